@@ -1,0 +1,241 @@
+import * as z from 'zod/mini';
+
+/** What a cell holds, free of any office suite: a date is kept apart from text that looks like one. */
+export type Cell = string | number | boolean | DateCell;
+
+export interface DateCell {
+  /** `2026-09-15`, by the wall clock of the workbook. */
+  readonly date: string;
+}
+
+/** How a column is shown and kept: `text` stays exactly what was typed, `any` follows the cell. */
+export type CellFormat = 'text' | 'date' | 'number' | 'any';
+
+/** All that is known of a column. Reading, writing, checks, drop-downs, protection and layout derive from it. */
+export interface Column<Value> {
+  /** Line 1 of the tab, and how the column is found there. */
+  readonly header: string;
+  /** A zod codec: decode reads a cell, encode writes one; its messages are sentences for the curator. */
+  readonly cell: z.core.$ZodType<Value, Cell>;
+  readonly format: CellFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** Becomes the drop-down. */
+  readonly choices?: readonly string[];
+  readonly range?: { readonly min: number; readonly max: number };
+  /** Filled in by the add-in: becomes the protection. */
+  readonly locked: boolean;
+  /** May stay empty. */
+  readonly blank: boolean;
+  /** Names a person or leads to one: must stay empty while the school works by codes. */
+  readonly personal: boolean;
+  /** An unreadable cell here only warns. */
+  readonly lenient: boolean;
+  /** Shown to whoever hovers over the header. */
+  readonly help?: string;
+}
+
+export interface ColumnOptions {
+  readonly width?: number;
+  readonly locked?: true;
+  readonly blank?: true;
+  readonly personal?: true;
+  readonly lenient?: true;
+  readonly help?: string;
+}
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
+
+export const isDateCell = (value: Cell): value is DateCell => typeof value === 'object';
+
+/** The text a person sees in a cell, with no spaces around it. */
+export function textOf(value: Cell): string {
+  return isDateCell(value) ? dayMonthYear(value.date) : String(value).trim();
+}
+
+/** `2026-09-15` → `15.09.2026`. */
+export function dayMonthYear(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+function column<Value>(
+  header: string,
+  format: CellFormat,
+  codec: z.core.$ZodType<Value, Cell>,
+  { width = 140, locked, blank, personal, lenient, help }: ColumnOptions,
+): Column<Value> {
+  return {
+    header,
+    cell: codec,
+    format,
+    width,
+    locked: locked === true,
+    blank: blank === true,
+    personal: personal === true,
+    lenient: lenient === true,
+    ...(help === undefined ? {} : { help }),
+  };
+}
+
+/** A codec of a text that `accept` either turns into a value or refuses with a sentence. */
+function textCodec<Value>(accept: (text: string) => Value | Unfit, encode: (value: Value) => Cell) {
+  return z.pipe(
+    cell,
+    z.codec(z.any(), z.any(), {
+      decode(entered: Cell, context) {
+        const accepted = accept(textOf(entered));
+        if (!(accepted instanceof Unfit)) return accepted;
+        context.issues.push({ code: 'custom', message: accepted.message, input: entered });
+        return z.NEVER;
+      },
+      encode,
+    }),
+  ) as unknown as z.core.$ZodType<Value, Cell>;
+}
+
+/** Why a text does not fit its column. */
+class Unfit {
+  constructor(readonly message: string) {}
+}
+
+/** The most a cell of Google Sheets holds: https://support.google.com/docs/thread/181288162. */
+const LONGEST = 50_000;
+
+/** One line or more of any text; it stays text whatever it looks like. */
+export function text(header: string, options: ColumnOptions = {}): Column<string> {
+  const codec = z.pipe(
+    cell,
+    z.codec(z.any(), z.any(), {
+      decode(entered: Cell, context) {
+        const message = isDateCell(entered)
+          ? 'Таблица превратила запись в дату. Выделите ячейку, выберите «Формат → Числа → Обычный текст» и наберите заново.'
+          : String(entered).length > LONGEST &&
+            'Текст слишком длинный: в ячейку помещается 50 000 знаков. Сократите его.';
+        if (message === false) return String(entered).trim();
+        context.issues.push({ code: 'custom', message, input: entered });
+        return z.NEVER;
+      },
+      encode: (value: string) => value,
+    }),
+  ) as unknown as z.core.$ZodType<string, Cell>;
+  return column(header, 'text', codec, options);
+}
+
+/** Words of a drop-down are compared without regard to case, dashes, spaces and «ё»: people type them by hand too. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** One of the words of a drop-down; the value is what the code calls it. */
+export function choice<const Words extends Readonly<Record<string, string>>>(
+  header: string,
+  words: Words,
+  options: ColumnOptions = {},
+): Column<keyof Words & string> {
+  const known = new Map(Object.entries(words).map(([key, word]) => [sameWords(word), key as keyof Words & string]));
+  const codec = textCodec<keyof Words & string>(
+    (entered) =>
+      known.get(sameWords(entered)) ?? new Unfit('Такого значения нет в списке. Выберите значение из списка в ячейке.'),
+    (value) => words[value] as string,
+  );
+  return { ...column(header, 'text', codec, options), choices: Object.values(words) };
+}
+
+/** A code of ours: `У-0001`. */
+export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {
+  const shape = new RegExp(`^${prefix}-\\d{1,6}$`);
+  const codec = textCodec<string>(
+    (entered) =>
+      shape.test(entered.toUpperCase()) ? entered.toUpperCase() : new Unfit(`Здесь нужен код вида «${prefix}-0001».`),
+    (value) => value,
+  );
+  return column(header, 'text', codec, { width: 90, ...options });
+}
+
+/** Days of a month; 29 February only in a leap year. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** «15.09.2026» or «2026-09-15» → `2026-09-15`; undefined for what is no day of the calendar. */
+export function calendarDate(text: string): string | undefined {
+  const russian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?$/.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const [year, month, day] = russian ? [russian[3], russian[2], russian[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const sound =
+    +year >= 1900 && +year <= 2100 && +month >= 1 && +month <= 12 && +day >= 1 && +day <= daysIn(+year, +month);
+  return sound ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+/** A day, as `2026-09-15`. */
+export function date(header: string, options: ColumnOptions = {}): Column<string> {
+  const codec = textCodec<string>(
+    (entered) => calendarDate(entered) ?? new Unfit('Это не дата. Запишите день, месяц и год: 15.09.2026.'),
+    (value) => ({ date: value }),
+  );
+  return column(header, 'date', codec, { width: 110, ...options });
+}
+
+export function whole(
+  header: string,
+  range: { readonly min: number; readonly max: number },
+  options: ColumnOptions = {},
+): Column<number> {
+  const codec = textCodec<number>(
+    (entered) => {
+      const value = /^\d{1,9}$/.test(entered) ? Number(entered) : Number.NaN;
+      return value >= range.min && value <= range.max
+        ? value
+        : new Unfit(`Здесь нужно целое число от ${range.min} до ${range.max}.`);
+    },
+    (value) => value,
+  );
+  return { ...column(header, 'number', codec, { width: 90, ...options }), range };
+}
+
+/** «да» or «нет»; an empty cell is neither. */
+export function yesNo(header: string, options: ColumnOptions = {}): Column<boolean> {
+  const codec = textCodec<boolean>(
+    (entered) => {
+      const word = entered.toLowerCase();
+      if (word === 'да' || word === 'true') return true;
+      return word === 'нет' || word === 'false' ? false : new Unfit('Выберите «да» или «нет».');
+    },
+    (value) => (value ? 'да' : 'нет'),
+  );
+  return { ...column(header, 'text', codec, { width: 90, ...options }), choices: ['да', 'нет'] };
+}
+
+/** An address on the web. */
+export function link(header: string, options: ColumnOptions = {}): Column<string> {
+  const codec = textCodec<string>(
+    (entered) =>
+      /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(entered) && !/\.html?\.ru\//i.test(entered)
+        ? entered
+        : new Unfit('Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.'),
+    (value) => value,
+  );
+  return column(header, 'text', codec, { width: 220, lenient: true, ...options });
+}
+
+/** Whatever the cell holds, number or text: for values that are sometimes counted and sometimes said. */
+export function figure(header: string, options: ColumnOptions = {}): Column<string | number> {
+  const codec = z.pipe(
+    cell,
+    z.codec(z.any(), z.any(), {
+      decode: (entered: Cell) => (typeof entered === 'number' ? entered : numberOrText(textOf(entered))),
+      encode: (stored: string | number) => stored,
+    }),
+  ) as unknown as z.core.$ZodType<string | number, Cell>;
+  return column(header, 'any', codec, options);
+}
+
+function numberOrText(text: string): string | number {
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}

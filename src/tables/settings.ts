@@ -1,0 +1,64 @@
+import { text } from './column';
+import { table } from './table';
+import { CONSENT_RULES, DATA_MODES } from './words';
+
+/** What the school decides once: parameter, its value, what it means. Values are text, so that nothing is reinterpreted. */
+const parameters = {
+  schoolName: ['Полное наименование организации', '', 'Как в уставе; печатается в приказах.'],
+  shortName: ['Сокращённое наименование', '', 'Например: МБОУ «СОШ № 2».'],
+  founder: ['Учредитель', '', 'Печатается над наименованием организации. Можно оставить пустым.'],
+  place: ['Место издания приказов', '', 'Населённый пункт: г. Глазов.'],
+  schoolYear: ['Учебный год', '', 'Два года через косую черту: 2026/2027. Меняйте каждый сентябрь.'],
+  dataMode: [
+    'Персональные данные',
+    DATA_MODES.codes,
+    'Вести базы с именами в Google можно, только если у школы есть на это законное основание.',
+  ],
+  consentRule: [
+    'Кто подписывает согласие',
+    CONSENT_RULES.representativeUnder18,
+    'За младших подписывает законный представитель. С 14 лет желательна и подпись самого обучающегося.',
+  ],
+  asOf: ['Показатели по состоянию на', '', 'Дата справки: 15.06.2027. Пусто — на сегодня.'],
+  menteeAgeFrom: ['Наставляемые обучающиеся: возраст от', '10', 'Для показателя «Охват детей».'],
+  menteeAgeTo: ['Наставляемые обучающиеся: возраст до', '19', ''],
+  mentorAgeFrom: [
+    'Наставники из обучающихся: возраст от',
+    '15',
+    'Для показателя «Охват детей и подростков в роли наставника».',
+  ],
+  mentorAgeTo: ['Наставники из обучающихся: возраст до', '19', ''],
+  capacity: ['Наставляемых у одного наставника не более', '5', 'Если у наставника не указано другое.'],
+  teachersTotal: ['Всего педагогов в организации', '', 'Для долей в показателях.'],
+  pupilsTotal: ['Всего обучающихся', '', ''],
+  menteeAgePupils: ['Обучающихся в возрасте наставляемых', '', 'Сколько всего в организации детей от 10 до 19 лет.'],
+  mentorAgePupils: ['Обучающихся в возрасте наставников', '', 'Сколько всего в организации детей от 15 до 19 лет.'],
+  council: [
+    'Решение педагогического совета',
+    '',
+    'Номер и дата протокола для преамбулы приказа: протокол от 30.08.2026 № 1. Можно оставить пустым.',
+  ],
+} as const;
+
+export type Parameter = keyof typeof parameters;
+
+/** The name of a parameter as it stands in the tab. */
+export const parameterName = (key: Parameter): string => parameters[key][0];
+
+export const PARAMETERS = Object.keys(parameters) as readonly Parameter[];
+
+export const settings = table({
+  id: 'settings',
+  tab: 'Настройки',
+  key: 'parameter',
+  columns: {
+    parameter: text('Параметр', { width: 300 }),
+    value: text('Значение', { width: 340, blank: true }),
+    explanation: text('Пояснение', { width: 520, blank: true }),
+  },
+  seeds: Object.values(parameters).map(([parameter, value, explanation]) => ({ parameter, value, explanation })),
+  cellChoices: {
+    [parameters.dataMode[0]]: Object.values(DATA_MODES),
+    [parameters.consentRule[0]]: Object.values(CONSENT_RULES),
+  },
+});
