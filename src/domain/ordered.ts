@@ -1,0 +1,34 @@
+import type { Pair, RegisteredDocument } from './school';
+
+export type DocumentsByCode = ReadonlyMap<string, RegisteredDocument>;
+
+export function byCode(documents: readonly RegisteredDocument[]): DocumentsByCode {
+  return new Map(documents.flatMap((document) => (document.code === undefined ? [] : [[document.code, document]])));
+}
+
+/** A paper counts once the school's office has given it a number and a date. */
+export function isSigned(document: RegisteredDocument | undefined): boolean {
+  return document?.number !== undefined && document.date !== undefined;
+}
+
+/** Signed, dated no later than a day, and neither cancelled nor expired by then. */
+export function isInForce(document: RegisteredDocument | undefined, day: string): boolean {
+  if (document?.date === undefined || !isSigned(document) || document.status === 'cancelled') return false;
+  return document.date <= day && (document.validUntil === undefined || document.validUntil >= day);
+}
+
+/** A pair works from its first day until it is stopped; its planned end is no stop. */
+export function isActive(pair: Pair, day: string): boolean {
+  return pair.stopped === undefined || pair.stopped > day;
+}
+
+/** «По приказу»: fixed by an order in force at a day, and not stopped by then. */
+export function isOrdered(pair: Pair, documents: DocumentsByCode, day: string): boolean {
+  const order = pair.order === undefined ? undefined : documents.get(pair.order);
+  return isInForce(order, day) && isActive(pair, day);
+}
+
+/** The make-up of a link as an order fixes it, in codes: what a later change is compared with. */
+export function makeUp(pair: Pair): string {
+  return `${pair.mentor ?? ''} → ${pair.mentee ?? ''}`;
+}

@@ -1,0 +1,134 @@
+import type { consents as consentsTable } from '../tables/consents';
+import type { documents as documentsTable } from '../tables/documents';
+import type { Severity } from '../tables/finding';
+import type { pairs as pairsTable } from '../tables/pairs';
+import type { mentees as menteesTable, mentors as mentorsTable } from '../tables/people';
+import type { specialCategories as specialTable } from '../tables/special-categories';
+import type { Row } from '../tables/table';
+import type { ConsentRule, DataMode } from '../tables/words';
+
+export type Mentee = Row<typeof menteesTable>;
+export type Mentor = Row<typeof mentorsTable>;
+export type Person = Mentee | Mentor;
+/** One mentor–mentee link; the links of a group share its code. */
+export type Pair = Row<typeof pairsTable>;
+export type Consent = Row<typeof consentsTable>;
+export type SpecialMarks = Row<typeof specialTable>;
+export type RegisteredDocument = Row<typeof documentsTable>;
+
+/** What the school has decided in «Настройки»; undefined where it has not yet. */
+export interface Settings {
+  readonly schoolYear: string | undefined;
+  readonly dataMode: DataMode;
+  readonly consentRule: ConsentRule;
+  /** As-of date of the indicators, `2026-09-15`. */
+  readonly asOf: string | undefined;
+  readonly menteeAge: AgeRange;
+  readonly mentorAge: AgeRange;
+  readonly capacity: number;
+  readonly teachersTotal: number | undefined;
+  readonly menteeAgePupils: number | undefined;
+  readonly mentorAgePupils: number | undefined;
+}
+
+/** Full years, both ends included. */
+export interface AgeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that the rules of this folder look at, as read from the tabs. */
+export interface School {
+  readonly settings: Settings;
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
+  readonly consents: readonly Consent[];
+  readonly special: readonly SpecialMarks[];
+  readonly pairs: readonly Pair[];
+  readonly documents: readonly RegisteredDocument[];
+}
+
+/** The parts of a school that are tabs: what a problem can point into. */
+export type Part = 'settings' | 'mentees' | 'mentors' | 'consents' | 'special' | 'pairs' | 'documents' | 'indicators';
+
+/** Something wrong, in the terms of the rules; the words for the curator are chosen where it is shown. */
+export interface Problem {
+  readonly part: Part;
+  /** Row of the sheet, from 1. */
+  readonly line: number;
+  /** Key of the column in its table; absent where the row as a whole is meant. */
+  readonly column?: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Codes, counts and dates for the sentence; never a name or another entered text. */
+  readonly given?: Readonly<Record<string, string | number>>;
+}
+
+export type Rule =
+  | 'codeDoubled'
+  | 'codeOfAnother'
+  | 'personDoubled'
+  | 'personPerhapsDoubled'
+  | 'personUnderTwoCodes'
+  | 'birthYearContradicts'
+  | 'ageUnknown'
+  | 'ageImplausible'
+  | 'ageOutsideCoverage'
+  | 'youngTeacherNoTeacher'
+  | 'finishedBeforeJoined'
+  | 'dateInFuture'
+  | 'nameInCodeMode'
+  | 'nameMissing'
+  | 'personUnknown'
+  | 'mentorUnknown'
+  | 'menteeUnknown'
+  | 'pairWithOneself'
+  | 'formMisfit'
+  | 'groupTwoMentors'
+  | 'groupTwoForms'
+  | 'linkDoubled'
+  | 'mentorOverCapacity'
+  | 'menteeTwicePaired'
+  | 'endsBeforeBegins'
+  | 'stoppedBeforeBegins'
+  | 'beganBeforeJoining'
+  | 'pairWithoutOrder'
+  | 'orderUnknown'
+  | 'orderOfOtherKind'
+  | 'orderCancelled'
+  | 'changedAfterOrder'
+  | 'orderWithoutPairs'
+  | 'requisitesIncomplete'
+  | 'amendsUnknown'
+  | 'numberDoubled'
+  | 'validBeforeDated'
+  | 'consentMissing'
+  | 'consentSigner'
+  | 'consentPersonUnknown'
+  | 'consentEndsBeforeSigned'
+  | 'consentWithdrawnBeforeSigned'
+  | 'consentDoubled'
+  | 'workConsentMissing'
+  | 'healthConsentMissing'
+  | 'storyWithoutConsent'
+  | 'giftedWithoutRegistry'
+  | 'schoolYearMalformed'
+  | 'schoolYearMissing'
+  | 'schoolYearOver'
+  | 'settingMalformed'
+  | 'asOfOutsideYear'
+  | 'indicatorNegative'
+  | 'mentorsDoNotAddUp'
+  | 'actingMentorsContradict'
+  | 'youngTeachersMentorsExceed'
+  | 'youngMenteesExceedMentees'
+  | 'youngMenteesExceedStaff'
+  | 'hiredThisYearExceedsThreeYears'
+  | 'groupExceedsPupils'
+  | 'programmesExceedPairs'
+  | 'partnersWithoutAgreement'
+  | 'pupilBaseContradicts'
+  | 'percentOutOfRange'
+  | 'enteredDiffersFromCounted'
+  | 'indicatorMissing'
+  | 'indicatorDoubled';

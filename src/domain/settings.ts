@@ -1,0 +1,85 @@
+import type { Parameter } from '../tables/settings';
+import type { ConsentRule, DataMode } from '../tables/words';
+import { daysOf, firstYear } from './calendar';
+import type { Problem, Settings } from './school';
+
+/** A parameter as it stands in «Настройки». */
+export interface EnteredParameter {
+  readonly text: string;
+  readonly line: number;
+}
+
+export type EnteredSettings = Readonly<Partial<Record<Parameter, EnteredParameter>>>;
+
+/** What the words of the drop-downs and the dates mean: known to the tables, asked by `readSettings`. */
+export interface Readers {
+  readonly dataMode: (text: string) => DataMode | undefined;
+  readonly consentRule: (text: string) => ConsentRule | undefined;
+  readonly date: (text: string) => string | undefined;
+}
+
+/** Values that stand in for what a school has not set; the same as a prepared workbook holds. */
+const DEFAULTS = { menteeAge: { from: 10, to: 19 }, mentorAge: { from: 15, to: 19 }, capacity: 5 } as const;
+
+export function readSettings(
+  entered: EnteredSettings,
+  readers: Readers,
+  today: string,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const complain = (key: Parameter, rule: Problem['rule'], severity: Problem['severity'], given?: Problem['given']) =>
+    problems.push({
+      part: 'settings',
+      line: entered[key]?.line ?? 1,
+      column: 'value',
+      rule,
+      severity,
+      ...(given && { given }),
+    });
+  const parsed = <Value>(key: Parameter, read: (text: string) => Value | undefined): Value | undefined => {
+    const text = entered[key]?.text ?? '';
+    const value = text === '' ? undefined : read(text);
+    if (text !== '' && value === undefined) complain(key, 'settingMalformed', 'error');
+    return value;
+  };
+  const count = (key: Parameter) => parsed(key, (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined));
+  const settings: Settings = {
+    schoolYear: schoolYear(entered.schoolYear, today, (rule, severity) => complain('schoolYear', rule, severity)),
+    dataMode: parsed('dataMode', readers.dataMode) ?? 'codes',
+    consentRule: parsed('consentRule', readers.consentRule) ?? 'representativeUnder18',
+    asOf: parsed('asOf', readers.date),
+    menteeAge: {
+      from: count('menteeAgeFrom') ?? DEFAULTS.menteeAge.from,
+      to: count('menteeAgeTo') ?? DEFAULTS.menteeAge.to,
+    },
+    mentorAge: {
+      from: count('mentorAgeFrom') ?? DEFAULTS.mentorAge.from,
+      to: count('mentorAgeTo') ?? DEFAULTS.mentorAge.to,
+    },
+    capacity: count('capacity') ?? DEFAULTS.capacity,
+    teachersTotal: count('teachersTotal'),
+    menteeAgePupils: count('menteeAgePupils'),
+    mentorAgePupils: count('mentorAgePupils'),
+  };
+  if (settings.asOf !== undefined && isOutside(settings.schoolYear, settings.asOf))
+    complain('asOf', 'asOfOutsideYear', 'warning');
+  return { settings, problems };
+}
+
+/** The year as written, and what is wrong with it: a workbook copied in September still says last year. */
+function schoolYear(
+  entered: EnteredParameter | undefined,
+  today: string,
+  complain: (rule: Problem['rule'], severity: Problem['severity']) => void,
+): string | undefined {
+  const from = firstYear(entered?.text);
+  if (entered === undefined || entered.text === '') complain('schoolYearMissing', 'warning');
+  else if (from === undefined) complain('schoolYearMalformed', 'error');
+  else if (today > daysOf(from).last) complain('schoolYearOver', 'warning');
+  return from === undefined ? undefined : `${from}/${from + 1}`;
+}
+
+function isOutside(year: string | undefined, day: string): boolean {
+  const from = firstYear(year);
+  return from !== undefined && (day < daysOf(from).first || day > daysOf(from).last);
+}
