@@ -1,0 +1,38 @@
+import type { Office } from '../office';
+import type { Table } from '../tables/table';
+import { examine } from './examine';
+import { showFindings } from './marking';
+import { type Change, type OpenTab, writeChanges } from './workbook';
+
+/** The rows of a tab that a person has just typed into or pasted. */
+export interface EditedRows {
+  readonly sheet: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Checks what was just edited and shows the findings in those rows; a new row gets its code. Rows elsewhere that the
+ * edit has mended or spoilt are brought up to date by the next full check.
+ */
+export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void {
+  if (to < 2) return;
+  const { tabs, findings, changes, memory } = examine(office);
+  const lines = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((line) => line > 1);
+  const edited = new Set(lines);
+  const check = <Each extends Table>(tab: OpenTab<Each>, own: readonly Change<Each>[]): void => {
+    if (tab.sheet.id !== sheet) return;
+    const codes = own.filter(({ line, column }) => edited.has(line) && column === tab.table.key);
+    writeChanges(office, tab, codes);
+    if (codes.length > 0) office.remember(memory);
+    const shown = findings.filter((finding) => finding.tab === tab.table.tab && edited.has(finding.row));
+    showFindings(office, tab, shown, lines);
+  };
+  check(tabs.settings, []);
+  check(tabs.mentees, changes.mentees);
+  check(tabs.mentors, changes.mentors);
+  check(tabs.consents, []);
+  check(tabs.special, []);
+  check(tabs.pairs, changes.pairs);
+  check(tabs.documents, changes.documents);
+}

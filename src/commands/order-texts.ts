@@ -1,0 +1,147 @@
+import type { Document } from '../documents/document';
+import type { Official } from '../documents/order-parts';
+import { pairOrder } from '../documents/pair-order';
+import { pairOrderAmendment } from '../documents/pair-order-amendment';
+import type { PairOrderData } from '../documents/pair-points';
+import type { OrderedGroup, Participant } from '../documents/pair-table';
+import type { Group } from '../domain/pair-orders';
+import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
+import type { EnteredSettings } from '../domain/settings';
+import { calendarDate } from '../tables/column';
+import { Refusal } from '../tables/finding';
+import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../tables/roles';
+import type { Row } from '../tables/table';
+import { MENTORING_FORMS } from '../tables/words';
+import * as text from '../text';
+
+/** What an order needs to know of a school beside its pairs. */
+export interface Letterhead {
+  readonly school: School;
+  readonly entered: EnteredSettings;
+  readonly roles: readonly Row<typeof roles>[];
+  readonly mentors: ReadonlyMap<string | undefined, Mentor>;
+  readonly mentees: ReadonlyMap<string | undefined, Mentee>;
+}
+
+export function letterhead(school: School, entered: EnteredSettings, officials: Letterhead['roles']): Letterhead {
+  return {
+    school,
+    entered,
+    roles: officials,
+    mentors: new Map(school.mentors.map((mentor) => [mentor.code, mentor])),
+    mentees: new Map(school.mentees.map((mentee) => [mentee.code, mentee])),
+  };
+}
+
+/** The order that fixes groups; number and date only as the register has them. */
+export function approvingOrder(
+  head: Letterhead,
+  groups: readonly Group[],
+  register: RegisteredDocument | undefined,
+): Document {
+  return pairOrder({ ...dataOf(head, register), groups: groups.map((group) => orderedGroup(head, group)) });
+}
+
+export interface Amendment {
+  readonly amends: RegisteredDocument;
+  readonly added: readonly Group[];
+  readonly removed: readonly Group[];
+  readonly restated: readonly Group[];
+}
+
+/** The order that changes a signed one. */
+export function amendingOrder(
+  head: Letterhead,
+  { amends, added, removed, restated }: Amendment,
+  draft: RegisteredDocument | undefined,
+): Document {
+  return pairOrderAmendment({
+    ...dataOf(head, draft),
+    amended: { number: amends.number ?? '', date: amends.date ?? '', subject: subjectOf(amends, schoolYearOf(head)) },
+    added: added.map((group) => orderedGroup(head, group)),
+    restated: restated.map((group) => orderedGroup(head, group)),
+    removed: removed.map((group) => {
+      const { stopped, stopReason } = group.links[0] ?? {};
+      return {
+        ...orderedGroup(head, group),
+        ...(stopped && { removedOn: stopped }),
+        ...(stopReason && { reason: stopReason }),
+      };
+    }),
+  });
+}
+
+/** What a registered order is about: its title without the word «Приказ». */
+function subjectOf({ title }: RegisteredDocument, schoolYear: string): string {
+  const subject = (title ?? '')
+    .replace(/^приказ\s+/i, '')
+    .replace(/[«»]/g, '')
+    .trim();
+  return subject === '' ? text.orders.subject(schoolYear) : subject.charAt(0).toUpperCase() + subject.slice(1);
+}
+
+function schoolYearOf({ school }: Letterhead): string {
+  if (school.settings.schoolYear === undefined) throw new Refusal(text.refusals.badYear);
+  return school.settings.schoolYear;
+}
+
+function dataOf(head: Letterhead, register: RegisteredDocument | undefined): PairOrderData {
+  const { school, entered } = head;
+  const setting = (key: keyof EnteredSettings): string => entered[key]?.text ?? '';
+  if (setting('schoolName') === '') throw new Refusal(text.refusals.schoolUnnamed);
+  const council = councilOf(setting('council'));
+  const [number, date] = [register?.number, register?.date];
+  return {
+    labels: school.settings.dataMode,
+    schoolYear: schoolYearOf(head),
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(council && { council }),
+    school: {
+      ...(setting('founder') !== '' && { founder: setting('founder') }),
+      fullName: setting('schoolName'),
+      shortName: setting('shortName') || setting('schoolName'),
+      place: setting('place'),
+      director: official(head, DIRECTOR),
+      curator: official(head, CURATOR),
+      controlBy: official(head, CONTROLLER).name === '' ? 'director' : official(head, CONTROLLER),
+    },
+  };
+}
+
+/** «протокол от 30.08.2026 № 1» → its date and number. */
+function councilOf(entered: string): PairOrderData['council'] {
+  if (entered === '') return undefined;
+  const date = calendarDate(/\d{1,2}\.\d{1,2}\.\d{4}/.exec(entered)?.[0] ?? '');
+  const number = /№\s*(\S+)/.exec(entered)?.[1];
+  return { ...(number !== undefined && { number }), ...(date !== undefined && { date }) };
+}
+
+function official({ roles }: Letterhead, role: string): Official {
+  const row = roles.find((each) => each.role === role);
+  return { name: row?.fullName ?? '', post: row?.post ?? '', ...(row?.gender && { gender: row.gender }) };
+}
+
+function orderedGroup({ school, mentors, mentees: base }: Letterhead, { code, links }: Group): OrderedGroup {
+  const first: Partial<Pair> = links[0] ?? {};
+  const mentor = mentors.get(first.mentor);
+  const mentees = links.map((link) => base.get(link.mentee));
+  return {
+    code,
+    form: first.mentoringForm === undefined ? '' : MENTORING_FORMS[first.mentoringForm],
+    ...(first.roleModel !== undefined && { roleModel: first.roleModel }),
+    mentor: participant(school, mentor, first.mentor),
+    mentees: links.map((link, at) => participant(school, mentees[at], link.mentee)),
+    ...(first.begins !== undefined && { start: first.begins }),
+    ...(first.ends !== undefined && { end: first.ends }),
+    ofEmployees: mentor?.category === 'teacher' && mentees.some((mentee) => mentee?.category === 'teacher'),
+  };
+}
+
+function participant({ settings }: School, person: Mentee | Mentor | undefined, code: string | undefined): Participant {
+  const name = settings.dataMode === 'names' ? person?.fullName : undefined;
+  const detail =
+    person?.post ??
+    (person?.schoolClass === undefined ? person?.workplace : text.orders.schoolClass(person.schoolClass));
+  return { label: name ?? code ?? '', ...(detail !== undefined && { detail }) };
+}

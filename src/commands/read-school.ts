@@ -1,0 +1,75 @@
+import type { Problem, School } from '../domain/school';
+import { type EnteredSettings, readSettings } from '../domain/settings';
+import type { Office } from '../office';
+import { calendarDate, sameWords } from '../tables/column';
+import { consents } from '../tables/consents';
+import { documents } from '../tables/documents';
+import { pairs } from '../tables/pairs';
+import { mentees, mentors } from '../tables/people';
+import { PARAMETERS, parameterName, settings } from '../tables/settings';
+import { specialCategories } from '../tables/special-categories';
+import type { Row } from '../tables/table';
+import { CONSENT_RULES, DATA_MODES } from '../tables/words';
+import type { Opener, OpenTab } from './workbook';
+
+/** The tabs that the rules look at. */
+export interface SchoolTabs {
+  readonly settings: OpenTab<typeof settings>;
+  readonly mentees: OpenTab<typeof mentees>;
+  readonly mentors: OpenTab<typeof mentors>;
+  readonly consents: OpenTab<typeof consents>;
+  readonly special: OpenTab<typeof specialCategories>;
+  readonly pairs: OpenTab<typeof pairs>;
+  readonly documents: OpenTab<typeof documents>;
+}
+
+export interface ReadSchool {
+  readonly school: School;
+  readonly tabs: SchoolTabs;
+  readonly entered: EnteredSettings;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every tab that the rules need, once. */
+export function readSchool(office: Office, open: Opener): ReadSchool {
+  const tabs: SchoolTabs = {
+    settings: open(settings),
+    mentees: open(mentees),
+    mentors: open(mentors),
+    consents: open(consents),
+    special: open(specialCategories),
+    pairs: open(pairs),
+    documents: open(documents),
+  };
+  const entered = enteredSettings(tabs.settings.reading.rows);
+  const readers = { dataMode: wordOf(DATA_MODES), consentRule: wordOf(CONSENT_RULES), date: calendarDate };
+  const { settings: decided, problems } = readSettings(entered, readers, office.today);
+  const school: School = {
+    settings: decided,
+    mentees: tabs.mentees.reading.rows,
+    mentors: tabs.mentors.reading.rows,
+    consents: tabs.consents.reading.rows,
+    special: tabs.special.reading.rows,
+    pairs: tabs.pairs.reading.rows,
+    documents: tabs.documents.reading.rows,
+  };
+  return { school, tabs, entered, problems };
+}
+
+/** Parameters by key; the first of two rows with one name counts. */
+export function enteredSettings(rows: readonly Row<typeof settings>[]): EnteredSettings {
+  const byName = new Map(PARAMETERS.map((key) => [sameWords(parameterName(key)), key]));
+  const entered: Record<string, { text: string; line: number }> = {};
+  for (const { parameter, value, line } of rows) {
+    const key = parameter === undefined ? undefined : byName.get(sameWords(parameter));
+    if (key !== undefined && !(key in entered)) entered[key] = { text: value ?? '', line };
+  }
+  return entered;
+}
+
+function wordOf<Words extends Readonly<Record<string, string>>>(
+  words: Words,
+): (text: string) => (keyof Words & string) | undefined {
+  const keys = new Map(Object.entries(words).map(([key, word]) => [sameWords(word), key as keyof Words & string]));
+  return (text) => keys.get(sameWords(text));
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { schoolYearOf } from '../domain/calendar';
+import type { Office, SheetInfo } from '../office';
+import { textOf } from '../tables/column';
+import { parameterName } from '../tables/settings';
+import { type Grid, type Places, placesOf, type Table } from '../tables/table';
+import { command } from './command';
+import { layoutOf, missingSeeds } from './layout';
+import { type Mend, mendSchema, type Notice, noticedIn } from './noticed';
+import { rememberedOf, sheetOf, TABLES, toRemember } from './workbook';
+
+export interface PreparedWorkbook {
+  /** Names of the tabs that were added. */
+  readonly created: readonly string[];
+  readonly added: readonly { readonly tab: string; readonly column: string }[];
+  /** What a person has changed since the add-in last saw the workbook, with the mends on offer. */
+  readonly noticed: readonly Notice[];
+}
+
+/**
+ * Prepares a workbook. In one that is in use it adds the tabs, columns and rows that are missing and touches nothing
+ * else; what a person renamed, moved, hid or deleted it reports with the mends on offer, and applies only those that
+ * come back as `mend`.
+ */
+export const setUp = command({
+  input: z.strictObject({ mend: z._default(z.array(mendSchema), []) }),
+  run(office, { mend }): PreparedWorkbook {
+    const [memory, sheets] = [office.memory(), office.sheets()];
+    const result = { created: [] as string[], added: [] as { tab: string; column: string }[], noticed: [] as Notice[] };
+    TABLES.forEach((table, position) => {
+      const asked = mend.filter(({ tab }) => tab === table.tab);
+      const known = rememberedOf(memory, table);
+      const found = sheetOf(table, sheets, memory);
+      const sheet =
+        found ?? (known === undefined || wants(asked, 'createTab') ? addSheet(office, table, position) : undefined);
+      if (found === undefined && sheet !== undefined) result.created.push(table.tab);
+      if (sheet === undefined) {
+        result.noticed.push(...noticedIn.deletedTab(table));
+        return;
+      }
+      const isNew = known === undefined || found === undefined;
+      prepareTab(office, table, mendTab(office, table, sheet, asked), isNew ? undefined : known.headers, asked, result);
+    });
+    return result;
+  },
+});
+
+const wants = (asked: readonly Mend[], action: Mend['action'], column?: string): Mend | undefined =>
+  asked.find((each) => each.action === action && (column === undefined || each.column === column));
+
+function addSheet(office: Office, table: Table, position: number): SheetInfo {
+  return { id: office.addSheet(table.tab, position), name: table.tab, hidden: false };
+}
+
+function mendTab(office: Office, table: Table, sheet: SheetInfo, asked: readonly Mend[]): SheetInfo {
+  if (wants(asked, 'renameTab')) office.renameSheet(sheet.id, table.tab);
+  if (wants(asked, 'showTab')) office.showSheet(sheet.id);
+  return {
+    id: sheet.id,
+    name: wants(asked, 'renameTab') ? table.tab : sheet.name,
+    hidden: sheet.hidden && !wants(asked, 'showTab'),
+  };
+}
+
+/** Adds what a tab lacks. `known` are the headers it had when the add-in last saw it; undefined for a tab that is new. */
+function prepareTab(
+  office: Office,
+  table: Table,
+  sheet: SheetInfo,
+  known: readonly string[] | undefined,
+  asked: readonly Mend[],
+  result: { readonly added: { tab: string; column: string }[]; readonly noticed: Notice[] },
+): void {
+  const grid = renameColumns(office, table, sheet, office.read(sheet.id), asked);
+  const headers = (grid[0] ?? []).map(textOf);
+  const places = placesOf(table, headers);
+  const gone = places.missing.filter((key) => {
+    const header = table.columns[key]?.header ?? '';
+    return known?.includes(header) === true && !wants(asked, 'addColumn', header);
+  });
+  const fresh = places.missing.filter((key) => !gone.includes(key));
+  const layout = layoutOf(
+    table,
+    grid,
+    places,
+    known === undefined ? Object.keys(table.columns) : fresh,
+    known === undefined,
+  );
+  const seeds = missingSeeds(table, grid, placesAfter(places, layout.columns), seedValues(table, office.today));
+  if (layout.columns.length > 0) office.layOut(sheet.id, layout);
+  if (seeds.length > 0) office.append(sheet.id, seeds);
+  if (known !== undefined) {
+    result.added.push(...fresh.map((key) => ({ tab: table.tab, column: table.columns[key]?.header ?? '' })));
+    const hidden = office.hiddenColumns(sheet.id, headers.length).map((column) => headers[column - 1] ?? '');
+    result.noticed.push(...noticedIn.tab(table, sheet, { headers, known, gone, foreign: places.foreign, hidden }));
+  }
+  const goneHeaders = gone.map((key) => table.columns[key]?.header ?? '');
+  const seen = [
+    ...headers.filter((header) => header !== ''),
+    ...layout.columns.map(({ header }) => header),
+    ...goneHeaders,
+  ];
+  office.remember(toRemember(table, { sheet: sheet.id, headers: [...new Set(seen)] }));
+}
+
+/** Where the columns stand once the new ones are laid out. */
+function placesAfter(
+  places: Places,
+  columns: readonly { readonly key: string; readonly column: number }[],
+): ReadonlyMap<string, number> {
+  return new Map([...places.index, ...columns.map(({ key, column }) => [key, column - 1] as const)]);
+}
+
+function renameColumns(office: Office, table: Table, sheet: SheetInfo, grid: Grid, asked: readonly Mend[]): Grid {
+  const headers = [...(grid[0] ?? [])];
+  for (const { action, column, from } of asked) {
+    const at = headers.findIndex((cell) => textOf(cell) === from);
+    if (action !== 'renameColumn' || column === undefined || at < 0) continue;
+    if (!Object.values(table.columns).some(({ header }) => header === column)) continue;
+    office.setHeader(sheet.id, at + 1, column);
+    headers[at] = column;
+  }
+  return [headers, ...grid.slice(1)];
+}
+
+/** The school year of a workbook prepared today stands there from the start; everything else is as declared. */
+function seedValues(table: Table, today: string): NonNullable<Table['seeds']> {
+  const year = { [parameterName('schoolYear')]: schoolYearOf(today) };
+  return (table.seeds ?? []).map((seed) => {
+    const value = table.id === 'settings' ? year[String(seed.parameter)] : undefined;
+    return value === undefined ? seed : { ...seed, value };
+  });
+}

@@ -1,0 +1,102 @@
+import type { CheckedBases } from '../commands/check-bases';
+import type { FilledIndicators } from '../commands/fill-indicators';
+import type { IssuedOrder } from '../commands/issue-order';
+import type { Mend } from '../commands/noticed';
+import type { PreparedWorkbook } from '../commands/set-up';
+import { dayMonthYear } from '../tables/column';
+import type { Finding } from '../tables/finding';
+import * as text from '../text';
+
+const HEIGHT = 420;
+const WIDTH = 520;
+
+/** Text of people and of tabs as HTML: never a tag. */
+export function escaped(plain: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return plain.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+const paragraph = (plain: string): string => `<p>${escaped(plain)}</p>`;
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+
+/** A dialog over the sheet; https://developers.google.com/apps-script/guides/html/restrictions asks for a whole page. */
+function dialog(title: string, ...parts: readonly string[]): void {
+  const style =
+    'body{font:14px/1.45 Arial,sans-serif;color:#202124}h3{font-size:14px;margin:14px 0 4px}p{margin:0 0 8px}ul{margin:0;padding-left:20px}';
+  const page = `<!DOCTYPE html><html lang="ru"><head><base target="_blank"><style>${style}</style></head><body>${parts.join('')}</body></html>`;
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(WIDTH).setHeight(HEIGHT), title);
+}
+
+function findingsByTab(findings: readonly Finding[]): string {
+  const tabs = [...new Set(findings.map(({ tab }) => tab))];
+  return tabs
+    .map((tab) => {
+      const own = findings.filter((finding) => finding.tab === tab);
+      const items = own.map(({ row, code, message }) => `${text.results.inRow(row, code)}: ${message}`);
+      return `<h3>${escaped(text.results.inTab(tab, own.length))}</h3>${list(items)}`;
+    })
+    .join('');
+}
+
+function totals(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return findings.length === 0 ? text.results.clean : text.results.found(errors, findings.length - errors);
+}
+
+export function showFindings({ findings, checked }: CheckedBases): void {
+  dialog(
+    text.menu.checkBases,
+    paragraph(text.results.checked(checked)),
+    paragraph(totals(findings)),
+    findingsByTab(findings),
+  );
+}
+
+export function showFilledIndicators({ asOf, indicators, findings }: FilledIndicators): void {
+  const count = (kind: string) => indicators.filter((each) => each.kind === kind).length;
+  const summary = text.results.indicators(dayMonthYear(asOf), count('computed'), count('entered'), count('blank'));
+  dialog(text.menu.fillIndicators, paragraph(summary), paragraph(totals(findings)), findingsByTab(findings));
+}
+
+export function showIssuedOrder({ document, link, pairs, leftOut, unchanged }: IssuedOrder): void {
+  const out =
+    leftOut.length === 0 ? '' : paragraph(text.results.leftOut(leftOut.length)) + list(leftOut.map(({ code }) => code));
+  const open = `<p><a href="${escaped(link)}">${escaped(text.results.open)}</a></p>`;
+  dialog(
+    text.menu.issuePairOrder,
+    paragraph(text.results.order(document, pairs)),
+    unchanged ? paragraph(text.results.unchanged) : '',
+    out,
+    open,
+  );
+}
+
+/** Tells what was prepared and asks about each change that can be mended; answers the mends agreed to. */
+export function showPrepared({ created, added, noticed }: PreparedWorkbook): readonly Mend[] {
+  const ui = SpreadsheetApp.getUi();
+  const agreed: Mend[] = [];
+  for (const { message, mends } of noticed) {
+    for (const mend of mends) {
+      const question = `${message}\n\n${text.setUp.offer(mend.title ?? '')}`;
+      if (ui.alert(text.menu.setUp, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) continue;
+      agreed.push(mend);
+      break;
+    }
+  }
+  if (agreed.length > 0) return agreed;
+  const lines = [
+    text.setUp.ready,
+    ...(created.length > 0 ? [text.setUp.created(created.length)] : []),
+    ...(added.length > 0 ? [text.setUp.addedColumns(added.length)] : []),
+    ...noticed.filter(({ mends }) => mends.length === 0).map(({ message }) => message),
+  ];
+  ui.alert(text.menu.setUp, `${lines.join('\n')}\n\n${text.setUp.firstSteps}`, ui.ButtonSet.OK);
+  return [];
+}

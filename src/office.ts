@@ -1,0 +1,112 @@
+import type { Document } from './documents/document';
+import type { Cell, CellFormat } from './tables/column';
+import type { Grid } from './tables/table';
+
+/**
+ * All that the add-in asks of an office suite: synchronous, whole tabs at a time. `google/office.ts` answers it over
+ * Apps Script's services, at Google and on this machine alike.
+ */
+export interface Office {
+  /** Today by the clock of the school, `2026-09-15`. */
+  readonly today: string;
+  /** What tells this workbook from its copies. */
+  readonly bookId: string;
+  sheets(): readonly SheetInfo[];
+  /** Everything entered in a tab, from A1. */
+  read(sheet: number): Grid;
+  /** Notes and colours of the cells of a tab, from A1. */
+  readMarks(sheet: number): Marks;
+  /** Writes cells, each found anew by the key of its row; what a person removed meanwhile is left out. */
+  write(sheet: number, edits: Edits): void;
+  /** Sets notes and colours; a cell that is not named keeps its own. */
+  mark(sheet: number, changes: MarkChanges): void;
+  addSheet(name: string, position: number): number;
+  renameSheet(sheet: number, name: string): void;
+  showSheet(sheet: number): void;
+  /** Which of the first columns of a tab a person has hidden, from 1. */
+  hiddenColumns(sheet: number, count: number): readonly number[];
+  /** Adds rows below everything entered, in one go. */
+  append(sheet: number, rows: Grid): void;
+  /** Headers, widths, drop-downs, formats and locks of columns that are new in a tab. */
+  layOut(sheet: number, layout: SheetLayout): void;
+  setHeader(sheet: number, column: number, header: string): void;
+  /** Texts that the add-in keeps with this workbook; a copy of it starts with none. */
+  memory(): Readonly<Record<string, string>>;
+  remember(entries: Readonly<Record<string, string>>): void;
+  /**
+   * Makes the document of an operation or replaces its text under the same link; answers the link. The operation is
+   * kept with the file, so a run that died between making a document and registering it leaves no orphan.
+   */
+  putDocument(document: Document, operation: string): string;
+}
+
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+export interface Marks {
+  readonly notes: readonly (readonly string[])[];
+  /** `#rrggbb`, `#ffffff` for none. */
+  readonly colors: readonly (readonly string[])[];
+}
+
+export interface MarkChanges {
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
+  /** Colour → cells; null takes a colour away. */
+  readonly colors: readonly {
+    readonly color: string | null;
+    readonly cells: readonly (readonly [row: number, column: number])[];
+  }[];
+}
+
+/** Cells to write, by header and by the key of the row. */
+export interface Edits {
+  /** Header of the column by which rows are found. */
+  readonly keyHeader: string;
+  readonly cells: readonly Edit[];
+  readonly columns: Readonly<Record<string, ColumnKind>>;
+}
+
+export interface ColumnKind {
+  readonly format: CellFormat;
+  /** The add-in's own column: rewritten as one block, with the cells between as they are. */
+  readonly own: boolean;
+}
+
+export interface Edit {
+  readonly line: number;
+  /** What the key column held when it was read; empty for a row that had none yet. */
+  readonly key: string;
+  readonly header: string;
+  readonly value: Cell;
+}
+
+export interface SheetLayout {
+  readonly columns: readonly ColumnLayout[];
+  readonly frozenRows: number;
+  /** Description of the protection of the whole tab; absent: anybody may edit it. */
+  readonly restricted?: string;
+  /** Drop-downs of single cells. */
+  readonly cellChoices: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly choices: readonly string[];
+  }[];
+  /** Note of the first header. */
+  readonly note?: string;
+}
+
+export interface ColumnLayout {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly help?: string;
+  readonly width: number;
+  readonly format: CellFormat;
+  readonly choices?: readonly string[];
+  readonly range?: { readonly min: number; readonly max: number };
+  /** Description of the warning shown to whoever types here. */
+  readonly locked?: string;
+}
