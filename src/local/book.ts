@@ -85,4 +85,6 @@ export interface BookProtection {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Parts of a protected tab that stay open. */
+  unprotected?: Rectangle[];
 }

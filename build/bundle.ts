@@ -1,0 +1,94 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { selfCheckProject } from './self-check';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What both scripts are compiled to: syntax that Apps Script's V8 is known to take, Russian text as it is. */
+const options: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: 'es2020',
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+async function compile(own: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...options, ...own, write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Names that a script exports: Apps Script calls only functions declared at its top. */
+async function exportsOf(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({ ...options, entryPoints: [entry], format: 'esm', metafile: true, write: false });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** The parts of `Code.js`: what every execution evaluates, and the one function that makes a .docx. */
+export interface Bundle {
+  readonly core: string;
+  /** Holds the whole document library; evaluated only when it is called. */
+  readonly docx: string;
+}
+
+export async function bundle(): Promise<Bundle> {
+  const entry = 'src/google/main.ts';
+  const [code, names, docx] = await Promise.all([
+    compile({ entryPoints: [entry], globalName: 'nastavnik' }),
+    exportsOf(entry),
+    compile({
+      stdin: {
+        contents: `import { docxOf } from './src/documents/docx';
+          export const bytesOf = (json) => Array.from(docxOf(JSON.parse(json)));`,
+        resolveDir: root,
+      },
+      globalName: 'documents',
+    }),
+  ]);
+  const handlers = names.map((name) => `function ${name}() { return nastavnik.${name}.apply(null, arguments); }`);
+  return {
+    core: [code, ...handlers, ''].join('\n'),
+    docx: `function docxOf_(json) {\n${docx}return documents.bytesOf(json);\n}\n`,
+  };
+}
+
+export const codeOf = ({ core, docx }: Bundle): string => core + docx;
+
+/** The services of the local office: a script whose value is their `start`; never a part of what is pushed to Google. */
+export function services(): Promise<string> {
+  return compile({
+    entryPoints: ['src/local/services/index.ts'],
+    globalName: 'services',
+    minify: false,
+    banner: { js: '(() => {' },
+    footer: { js: 'return services.start; })()' },
+  });
+}
+
+/** Writes a file whole or not at all, so that two builds at a time do no harm. */
+async function put(path: string, text: string): Promise<void> {
+  const target = `${root}/${path}`;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(`${target}.${process.pid}`, text);
+  await rename(`${target}.${process.pid}`, target);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [product, local, manifest] = await Promise.all([
+    bundle(),
+    services(),
+    readFile(`${root}/appsscript.json`, 'utf8'),
+  ]);
+  await put('build/dist/Code.js', codeOf(product));
+  await put('build/dist/appsscript.json', manifest);
+  await put('build/local/services.js', local);
+  const check = await selfCheckProject();
+  await put('build/self-check/Code.js', check['Code.js']);
+  await put('build/self-check/appsscript.json', check['appsscript.json']);
+}

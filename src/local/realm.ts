@@ -1,0 +1,126 @@
+import vm from 'node:vm';
+import type { Office } from './services';
+import type { Edit, Saved, ServiceOptions } from './services/options';
+import type { OfficeState } from './state';
+
+/** Dates that a script makes itself live in the time zone of the process, which stands for the manifest's `timeZone`. */
+process.env.TZ ??= 'Europe/Moscow';
+
+/** https://developers.google.com/apps-script/guides/services/quotas */
+const TIME_BUDGET = 6 * 60 * 1000;
+
+/** The text of Google's error when the budget is spent. */
+const OUT_OF_TIME = 'Exceeded maximum execution time';
+
+export interface RealmOptions extends ServiceOptions {
+  state: OfficeState;
+  /** The bundled services, a script whose value is their `start`. */
+  servicesCode: string;
+  /** The source texts of the project, in order. */
+  scripts: readonly string[];
+  /** Milliseconds for one call; Apps Script's six minutes when absent. */
+  timeout?: number;
+}
+
+/** One sealed execution: only ECMAScript and Apps Script's services inside, only strings and numbers across. */
+export interface Realm {
+  /** Calls a global function. Whatever is thrown inside comes out as a plain Error with its message. */
+  call(functionName: string, ...given: string[]): string | undefined;
+  /** Calls the global `onEdit`, if there is one, for an edit that the book already holds. */
+  fireEdit(
+    sheetId: number,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    value?: string,
+    oldValue?: string,
+  ): void;
+  /** Ends the execution; nothing can be called afterwards. */
+  close(): Saved;
+}
+
+/**
+ * Opens a fresh realm over a copy of the state and loads the scripts in it. A realm keeps honest code honest: it shows a
+ * bundle what Apps Script would show it, but it is no wall against hostile code.
+ */
+export function openRealm({ state, servicesCode, scripts, timeout = TIME_BUDGET, ...options }: RealmOptions): Realm {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
+  const start: Start = compiled(servicesCode).runInContext(context);
+  const office: Office = relayed(() => start(JSON.stringify(state), JSON.stringify(options)));
+  const limited = (script: vm.Script) => {
+    try {
+      script.runInContext(context, { timeout });
+    } catch (error) {
+      if (!isTimeout(error)) throw plainError(error);
+      office.kill();
+      throw new Error(OUT_OF_TIME);
+    }
+  };
+  const run = (method: 'call' | 'edit', ...given: string[]) => {
+    context[HANDLE] = office;
+    limited(
+      new vm.Script(`{ const office = ${HANDLE}; delete globalThis.${HANDLE}; office.${method}(${literals(given)}); }`),
+    );
+    return relayed(() => office.outcome());
+  };
+  for (const script of scripts) limited(compiled(script));
+  return {
+    call: (functionName, ...given) => run('call', functionName, JSON.stringify(given)),
+    fireEdit(sheetId, row, column, rows, columns, value, oldValue) {
+      const edit: Edit = { sheetId, row, column, rows, columns };
+      if (value !== undefined) edit.value = value;
+      if (oldValue !== undefined) edit.oldValue = oldValue;
+      run('edit', JSON.stringify(edit));
+    },
+    close: () => JSON.parse(relayed(() => office.save())),
+  };
+}
+
+type Start = (stateJson: string, optionsJson: string) => Office;
+
+/** Holds the realm's own handle for the moment between a call from outside and the first line inside. */
+const HANDLE = '__office';
+
+function literals(given: readonly string[]): string {
+  return given.map((text) => JSON.stringify(text)).join(', ');
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/**
+ * Compiled once a process: the bundle is opened afresh for every command. `import()` would answer with an object of
+ * Node's and so open a way out.
+ */
+function compiled(source: string): vm.Script {
+  const known = scripts.get(source);
+  if (known !== undefined) return known;
+  if (/\bimport\s*\(/.test(source)) throw new Error('The script uses import(), which Apps Script does not have.');
+  const script = new vm.Script(source);
+  if (scripts.size >= 16) scripts.clear();
+  scripts.set(source, script);
+  return script;
+}
+
+function relayed<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw plainError(error);
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+/** An error of this realm with the text of one from inside. */
+function plainError(error: unknown): Error {
+  if (typeof error !== 'object' || error === null) return new Error(String(error));
+  const { message, stack } = error as { message?: unknown; stack?: unknown };
+  const plain = new Error(String(message));
+  if (typeof stack === 'string') plain.stack = stack;
+  return plain;
+}

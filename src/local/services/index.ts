@@ -1,0 +1,123 @@
+import type { OfficeState } from '../state';
+import { htmlService } from './base/html';
+import { lockService } from './base/lock';
+import { createConsole } from './base/log';
+import { propertiesService } from './base/properties';
+import { scriptApp } from './base/script';
+import { session } from './base/session';
+import { Ui } from './base/ui';
+import { utilities } from './base/utilities';
+import { createClock, installClock } from './clock';
+import { drive } from './drive/drive';
+import { editEvent } from './edit-event';
+import type { Execution } from './execution';
+import { createGate } from './gate';
+import type { Edit, Saved, ServiceOptions } from './options';
+import { createOutcome } from './outcome';
+import { createPending } from './pending';
+import { createRandom } from './random';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
+
+/** The handle that the shell keeps; the script never sees it. Strings go in and come out. */
+export interface Office {
+  /** Calls a global function of the script with strings. */
+  call(functionName: string, argumentsJson: string): void;
+  /** Calls the global `onEdit`, if the script has one. */
+  edit(editJson: string): void;
+  /**
+   * What the last call answered, as text; asked once the microtasks have run, so that a promise has settled. Throws what
+   * the call threw, or what its pending writes throw now that the execution ends.
+   */
+  outcome(): string | undefined;
+  /** Ends the execution at once, as an exhausted time budget does. */
+  kill(): void;
+  /** Applies what is pending, unless it died with the execution. JSON of `Saved`. */
+  save(): string;
+}
+
+/** Puts Apps Script's services over the state on the globals of this realm, and takes away what Apps Script lacks. */
+export function start(stateJson: string, optionsJson: string): Office {
+  const state: OfficeState = JSON.parse(stateJson);
+  const options: ServiceOptions = JSON.parse(optionsJson);
+  const pending = createPending();
+  const gate = createGate(options.fault, () => {
+    if (options.fault?.pendingWritesLost) pending.drop();
+  });
+  const clock = createClock(options.now);
+  const execution: Execution = {
+    state,
+    options,
+    gate,
+    pending,
+    clock,
+    random: createRandom(options.seed),
+    shown: [],
+    logs: [],
+    lock: { held: false },
+  };
+  installGlobals(execution);
+  installClock(clock);
+  return handle(execution);
+}
+
+function installGlobals(execution: Execution): void {
+  const globals: Record<string, unknown> = {
+    SpreadsheetApp: spreadsheetApp(execution, new Ui(execution)),
+    Drive: drive(execution),
+    PropertiesService: propertiesService(execution),
+    LockService: lockService(execution),
+    Utilities: utilities(execution),
+    Session: session(execution),
+    ScriptApp: scriptApp(execution),
+    HtmlService: htmlService(execution),
+    console: createConsole(execution.logs),
+  };
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
+  }
+  Reflect.deleteProperty(globalThis, 'SharedArrayBuffer');
+  Reflect.deleteProperty(globalThis, 'Atomics');
+}
+
+function handle(execution: Execution): Office {
+  const { state, gate, pending, shown, logs } = execution;
+  const last = createOutcome();
+  return {
+    call(functionName, argumentsJson) {
+      const called: unknown = Reflect.get(globalThis, functionName);
+      if (typeof called !== 'function') throw new Error(`Script function not found: ${functionName}`);
+      last.of(() => Reflect.apply(called, undefined, JSON.parse(argumentsJson)));
+    },
+    edit(editJson) {
+      const called: unknown = Reflect.get(globalThis, 'onEdit');
+      const edit: Edit = JSON.parse(editJson);
+      last.of(() =>
+        typeof called === 'function' ? Reflect.apply(called, undefined, [editEvent(execution, edit)]) : null,
+      );
+    },
+    outcome() {
+      try {
+        const result = last.settled();
+        if (!gate.killed()) pending.apply();
+        return result === undefined || result === null ? undefined : String(result);
+      } finally {
+        if (!gate.killed()) applyQuietly(execution);
+      }
+    },
+    kill: gate.kill,
+    save() {
+      applyQuietly(execution);
+      const saved: Saved = { state, calls: gate.calls, shown, logs };
+      return JSON.stringify(saved);
+    },
+  };
+}
+
+/** Writes that a failed execution leaves behind are made all the same; there is nobody left to be told of their error. */
+function applyQuietly({ pending, logs }: Execution): void {
+  try {
+    pending.apply();
+  } catch (error) {
+    logs.push(`Pending writes failed: ${String(error)}`);
+  }
+}

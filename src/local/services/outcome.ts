@@ -1,0 +1,41 @@
+/** What a call came to, now or when its promise settles. */
+export interface Outcome {
+  /** Makes the call and remembers how it went. */
+  of(call: () => unknown): void;
+  /** The value; throws the error. */
+  settled(): unknown;
+}
+
+type Ending = { readonly value: unknown } | { readonly error: unknown };
+
+const UNSETTLED: Ending = { error: new Error('The function waits for something that never comes.') };
+
+export function createOutcome(): Outcome {
+  let ending: Ending = UNSETTLED;
+  return {
+    of(call) {
+      ending = UNSETTLED;
+      try {
+        const value = call();
+        if (!(value instanceof Promise)) {
+          ending = { value };
+          return;
+        }
+        const settle = (arriving: Ending) => {
+          ending = arriving;
+        };
+        value.then(
+          (result) => settle({ value: result }),
+          (error) => settle({ error }),
+        );
+      } catch (error) {
+        ending = { error };
+      }
+    },
+    settled() {
+      const reached: Ending = ending;
+      if ('error' in reached) throw reached.error;
+      return reached.value;
+    },
+  };
+}
