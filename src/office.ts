@@ -32,6 +32,7 @@ export interface Office {
   setHeader(sheet: number, column: number, header: string): void;
   /** Texts that the add-in keeps with this workbook; a copy of it starts with none. */
   memory(): Readonly<Record<string, string>>;
+  /** Keeps texts with this workbook; whatever was written before has reached the file by then. */
   remember(entries: Readonly<Record<string, string>>): void;
   /**
    * Makes the document of an operation or replaces its text under the same link; answers the link. The operation is

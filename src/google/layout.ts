@@ -65,10 +65,11 @@ function drawHeaders(sheet: Sheet, run: Run): void {
 /** A value outside the drop-down is let in and reported as a finding: a refused paste would be lost. */
 function ruleOf({ choices, format, range }: ColumnLayout): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   if (choices) return listOf(choices);
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (format === 'date') return rule.requireDate().build();
-  return range && rule.requireNumberBetween(range.min, range.max).build();
+  if (format === 'date') return lenient().requireDate().build();
+  return range && lenient().requireNumberBetween(range.min, range.max).build();
 }
+
+const lenient = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
 
 function listOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
@@ -81,11 +82,13 @@ function listOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataVa
 function lock(sheet: Sheet, columns: readonly ColumnLayout[], rows: number): void {
   const runs = neighbours(columns, ({ locked }) => locked ?? '').filter(([{ locked }]) => locked !== undefined);
   if (runs.length === 0) return;
-  const held = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getRange().getA1Notation());
+  const held = new Map(
+    sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => [each.getRange().getA1Notation(), each]),
+  );
   for (const run of runs) {
     const [{ column, locked = '' }] = run;
     const address = `${addressOf(2, column)}:${addressOf(rows + 1, column + run.length - 1)}`;
-    if (!held.includes(address)) sheet.getRange(address).protect().setDescription(locked).setWarningOnly(true);
+    (held.get(address) ?? sheet.getRange(address).protect()).setDescription(locked).setWarningOnly(true);
   }
 }
 

@@ -53,7 +53,11 @@ export function googleOffice(): Office {
     layOut: (id, layout) => layOut(sheetOf(id), layout),
     setHeader: (id, column, header) => void sheetOf(id).getRange(1, column).setValue(header),
     memory: () => properties.getProperties(),
-    remember: (entries) => void properties.setProperties({ ...entries }),
+    remember(entries) {
+      // What is remembered speaks of cells that must have reached the file by then.
+      SpreadsheetApp.flush();
+      properties.setProperties({ ...entries });
+    },
     putDocument: (document: Document, operation: string) => putDocument(document, operation),
   };
 }

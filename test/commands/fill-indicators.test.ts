@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { cell, filled, lineOf, run, sheet, visible } from './office';
+
+const TAB = 'Показатели';
+const VALUE = 'Единица измерения (количество)';
+const SOURCE = 'Измерительный материал / источник информации';
+
+const at = (state: ReturnType<typeof filled>, code: string) => lineOf(state, TAB, '№', code);
+
+test('filling in twice changes nothing more', () => {
+  const once = run(filled(), 'fillIndicators').state;
+  expect(JSON.stringify(visible(run(once, 'fillIndicators').state))).toBe(JSON.stringify(visible(once)));
+});
+
+test('a person’s own value over a computed one stays, and the computed one stands beside it', () => {
+  const state = run(filled(), 'fillIndicators').state;
+  cell(state, TAB, at(state, 'I15'), VALUE).value = 110;
+  const { value, state: after } = run(state, 'fillIndicators');
+  expect(value.indicators[14]).toMatchObject({ code: 'I15', value: 110, kind: 'entered' });
+  expect(cell(after, TAB, at(after, 'I15'), VALUE).value).toBe(110);
+  expect(cell(after, TAB, at(after, 'I15'), 'Посчитано').value).toBe(111);
+  expect(value.findings).toMatchObject([{ code: 'I15', rule: 'enteredDiffersFromCounted', severity: 'warning' }]);
+});
+
+test('a computed value follows the bases', () => {
+  const state = run(filled(), 'fillIndicators').state;
+  cell(state, 'Пары', 2, 'Прекращена').value = 45_190;
+  const { value, state: after } = run(state, 'fillIndicators', { asOf: '2023-10-13' });
+  expect(value.indicators[14]).toMatchObject({ value: 110, kind: 'computed' });
+  expect(cell(after, TAB, at(after, 'I15'), VALUE).value).toBe(110);
+});
+
+test('a source that a person has entered stays, an empty one is filled from the register', () => {
+  const state = filled();
+  cell(state, TAB, at(state, 'I3'), SOURCE).value = 'Папка 02-10';
+  const after = run(state, 'fillIndicators').state;
+  expect(cell(after, TAB, at(after, 'I3'), SOURCE).value).toBe('Папка 02-10');
+  expect(cell(after, TAB, at(after, 'I8'), SOURCE).value).toBe(
+    'https://school-2.example.org/nastavnichestvo/monitoring',
+  );
+});
+
+test('rows that a person has sorted are found by their codes', () => {
+  const state = filled();
+  const { cells } = sheet(state, TAB);
+  const [third, ninth] = [cells[4], cells[10]];
+  if (third) cells[10] = third;
+  if (ninth) cells[4] = ninth;
+  const after = run(state, 'fillIndicators').state;
+  expect(cell(after, TAB, at(after, 'I3'), VALUE).value).toBe(67);
+  expect(cell(after, TAB, at(after, 'I9'), VALUE).value).toBe(0);
+});
+
+test('a row that is gone is named, and its value is told all the same', () => {
+  const state = filled();
+  delete sheet(state, TAB).cells[at(state, 'I3')];
+  const { value } = run(state, 'fillIndicators');
+  expect(value.indicators[2]).toMatchObject({ code: 'I3', value: 67 });
+  expect(value.findings).toMatchObject([{ rule: 'indicatorMissing', severity: 'warning' }]);
+});
+
+test('a missing column stops everything and says what to do', () => {
+  const state = filled();
+  cell(state, 'Пары', 1, 'Код наставника').value = 'Наставник (код)';
+  const { ok, message, state: after } = run(state, 'fillIndicators');
+  expect(ok).toBe(false);
+  expect(message).toBe(
+    'Во вкладке «Пары» нет столбца «Код наставника». Выполните «Подготовить таблицу»: она предложит, как это исправить.',
+  );
+  expect(after.book.sheets).toEqual(state.book.sheets);
+});
+
+test('a day that is no day is refused', () => {
+  expect(run(filled(), 'fillIndicators', { asOf: '31.02.2023' })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Дата'),
+  });
+});
