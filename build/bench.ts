@@ -26,11 +26,11 @@ const [product, local] = await Promise.all([bundle(), services()]);
 const code = codeOf(product);
 const load = median(Array.from({ length: 30 }, () => evaluation(code)));
 const document = median(
-  Array.from({ length: 10 }, () => evaluation(`${product.docx}\ntry { docxOf_('{"title":"","blocks":[]}') } catch {}`)),
+  Array.from({ length: 10 }, () => evaluation(`${product.papers}\ntry { writePaper_({}) } catch {}`)),
 );
 
 console.log(
-  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.docx)} only to make a document`,
+  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.papers)} only to make a document`,
 );
 console.log(
   `evaluation in a fresh realm, median: ${load.toFixed(1)} ms; to make a first document: ${document.toFixed(1)} ms\n`,

@@ -30,35 +30,39 @@ async function exportsOf(entry: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** The parts of `Code.js`: what every execution evaluates, and the one function that makes a .docx. */
+/** The parts of `Code.js`: what every execution evaluates, and the one function that writes papers. */
 export interface Bundle {
   readonly core: string;
-  /** Holds the whole document library; evaluated only when it is called. */
-  readonly docx: string;
+  /** Holds the wording of the papers, the grammar of names and the document library; evaluated only when it is called. */
+  readonly papers: string;
 }
 
 export async function bundle(): Promise<Bundle> {
   const entry = 'src/google/main.ts';
-  const [code, names, docx] = await Promise.all([
+  const [code, names, papers] = await Promise.all([
     compile({ entryPoints: [entry], globalName: 'nastavnik' }),
     exportsOf(entry),
     compile({
       stdin: {
         contents: `import { docxOf } from './src/documents/docx';
-          export const bytesOf = (json) => Array.from(docxOf(JSON.parse(json)));`,
+          import { written } from './src/documents/papers';
+          export function write(paper) {
+            const document = written(paper);
+            return { title: document.title, bytes: Array.from(docxOf(document)) };
+          }`,
         resolveDir: root,
       },
-      globalName: 'documents',
+      globalName: 'papers',
     }),
   ]);
   const handlers = names.map((name) => `function ${name}() { return nastavnik.${name}.apply(null, arguments); }`);
   return {
     core: [code, ...handlers, ''].join('\n'),
-    docx: `function docxOf_(json) {\n${docx}return documents.bytesOf(json);\n}\n`,
+    papers: `function writePaper_(paper) {\n${papers}return papers.write(paper);\n}\n`,
   };
 }
 
-export const codeOf = ({ core, docx }: Bundle): string => core + docx;
+export const codeOf = ({ core, papers }: Bundle): string => core + papers;
 
 /** The services of the local office: a script whose value is their `start`; never a part of what is pushed to Google. */
 export function services(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Document } from './documents/document';
+import type { Paper } from './documents/papers';
 import type { Cell, CellFormat } from './tables/column';
 import type { Grid } from './tables/table';
 
@@ -35,10 +35,15 @@ export interface Office {
   /** Keeps texts with this workbook; whatever was written before has reached the file by then. */
   remember(entries: Readonly<Record<string, string>>): void;
   /**
-   * Makes the document of an operation or replaces its text under the same link; answers the link. The operation is
-   * kept with the file, so a run that died between making a document and registering it leaves no orphan.
+   * Writes a paper as the document of an operation, or replaces its text under the same link. The operation is kept with
+   * the file, so a run that died between making a document and registering it leaves no orphan.
    */
-  putDocument(document: Document, operation: string): string;
+  putDocument(paper: Paper, operation: string): StoredDocument;
+}
+
+export interface StoredDocument {
+  readonly title: string;
+  readonly link: string;
 }
 
 export interface SheetInfo {
@@ -72,7 +77,7 @@ export interface Edits {
 
 export interface ColumnKind {
   readonly format: CellFormat;
-  /** The add-in's own column: rewritten as one block, with the cells between as they are. */
+  /** A column of the add-in's own words and codes: rewritten as one block, with the cells between as they are. */
   readonly own: boolean;
 }
 

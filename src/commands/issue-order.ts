@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Document } from '../documents/document';
-import { isSigned, makeUp } from '../domain/ordered';
+import type { Paper } from '../documents/papers';
+import { isActive, isSigned, makeUp, TAKEN_OUT } from '../domain/ordered';
 import { type Group, grouped, planPairOrder } from '../domain/pair-orders';
 import type { Pair, RegisteredDocument } from '../domain/school';
-import type { Office } from '../office';
+import type { Office, StoredDocument } from '../office';
 import { type Finding, Refusal } from '../tables/finding';
 import { roles } from '../tables/roles';
 import { nextCodes } from '../tables/table';
@@ -40,12 +40,12 @@ export const issueOrder = command({
     const head = letterhead(examination.school, entered, officials.reading.rows);
     const leftOut = leftOutOf(examination);
     const order = nextOrder(examination, head, new Set(leftOut.map(({ code }) => code)));
-    if (order.document === undefined) {
+    if (order.paper === undefined) {
       return { document: order.code, link: order.row?.link ?? '', pairs: order.named.length, leftOut, unchanged: true };
     }
-    const link = office.putDocument(order.document, `${office.bookId}:${order.code}`);
-    writeAll(office, examination, order, order.document, link);
-    return { document: order.code, link, pairs: order.named.length, leftOut, unchanged: false };
+    const stored = office.putDocument(order.paper, `${office.bookId}:${order.code}`);
+    writeAll(office, examination, order, stored);
+    return { document: order.code, link: stored.link, pairs: order.named.length, leftOut, unchanged: false };
   },
 });
 
@@ -55,7 +55,7 @@ interface NextOrder {
   /** Its row in the register, once it has one. */
   readonly row: RegisteredDocument | undefined;
   /** Undefined: there is nothing to write. */
-  readonly document: Document | undefined;
+  readonly paper: Paper | undefined;
   readonly named: readonly Group[];
   readonly kind: 'pairOrder' | 'pairAmendment';
   readonly amends?: string | undefined;
@@ -72,12 +72,12 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
     const groups = grouped(
       school.pairs.filter(({ order, code }) => order === plan.signed.code && !blocked.has(code ?? '')),
     );
-    const document =
+    const paper =
       plan.signed.link === undefined && groups.length > 0 ? approvingOrder(head, groups, plan.signed) : undefined;
     return {
       code: codeOf(plan.signed),
       row: plan.signed,
-      document,
+      paper,
       named: groups,
       kind: 'pairOrder',
       fixed: [],
@@ -91,7 +91,7 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
     return {
       code: codeOf(row),
       row,
-      document: approvingOrder(head, plan.groups, row),
+      paper: approvingOrder(head, plan.groups, row),
       named: plan.groups,
       kind: 'pairOrder',
       fixed,
@@ -103,7 +103,7 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
   return {
     code: codeOf(row),
     row,
-    document: amendingOrder(head, plan, row),
+    paper: amendingOrder(head, plan, row),
     named,
     kind: 'pairAmendment',
     amends: plan.amends.code,
@@ -119,14 +119,14 @@ function newCode({ memory, tabs, school }: Examination): string {
 }
 
 /** Pairs with errors of their own, or whose people have errors; a group stays out as a whole. */
-function leftOutOf({ school, findings, tabs }: Examination): IssuedOrder['leftOut'] {
+function leftOutOf({ school, day, findings, tabs }: Examination): IssuedOrder['leftOut'] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const byRow = errorsByRow(errors);
   const rulesIn = (tab: OpenTab, line: number | undefined) =>
     (byRow.get(`${tab.table.tab}:${line}`) ?? []).map(({ rule }) => rule);
   const mentors = new Map(school.mentors.map(({ code, line }) => [code, line]));
   const mentees = new Map(school.mentees.map(({ code, line }) => [code, line]));
-  return grouped(school.pairs.filter(({ stopped }) => stopped === undefined)).flatMap(({ code, links }) => {
+  return grouped(school.pairs.filter((pair) => isActive(pair, day))).flatMap(({ code, links }) => {
     const rules = links.flatMap(({ line, mentor, mentee }) => [
       ...rulesIn(tabs.pairs, line),
       ...rulesIn(tabs.mentors, mentors.get(mentor)),
@@ -148,7 +148,7 @@ function errorsByRow(errors: readonly Finding[]): ReadonlyMap<string, readonly F
 }
 
 /** The register first: a run that dies after it finds its draft again. */
-function writeAll(office: Office, examination: Examination, order: NextOrder, document: Document, link: string): void {
+function writeAll(office: Office, examination: Examination, order: NextOrder, { title, link }: StoredDocument): void {
   const { tabs, changes, memory } = examination;
   const { documents } = tabs;
   if (order.row === undefined) {
@@ -156,7 +156,7 @@ function writeAll(office: Office, examination: Examination, order: NextOrder, do
     const values = {
       code: order.code,
       kind: order.kind,
-      title: document.title,
+      title,
       status: 'draft',
       amends: order.amends,
       link,
@@ -164,12 +164,12 @@ function writeAll(office: Office, examination: Examination, order: NextOrder, do
     office.append(documents.sheet.id, [newRow(documents, values)]);
   } else {
     const { line } = order.row;
-    const title = isSigned(order.row) ? order.row.title : document.title;
+    const kept = isSigned(order.row) ? order.row.title : title;
     writeChanges(office, documents, [
       ...changes.documents,
       { line, column: 'code', value: order.code },
       { line, column: 'link', value: link },
-      { line, column: 'title', value: title },
+      { line, column: 'title', value: kept },
     ]);
   }
   const { prefix = '' } = documents.table;
@@ -182,14 +182,16 @@ function writeAll(office: Office, examination: Examination, order: NextOrder, do
 type PairChange = Change<Examination['tabs']['pairs']['table']>;
 
 /** What the pairs carry of the order: which one, and their make-up in it. A draft lets go of pairs it no longer names. */
-function pairChanges({ school }: Examination, order: NextOrder): readonly PairChange[] {
+function pairChanges({ school, day }: Examination, order: NextOrder): readonly PairChange[] {
   if (isSigned(order.row)) return [];
   const [fixed, changed] = [new Set(order.fixed), new Set(order.changed)];
   return school.pairs.flatMap((pair): PairChange[] => {
     const { line } = pair;
     const set = (column: PairChange['column'], value: string | undefined): PairChange => ({ line, column, value });
     if (fixed.has(pair)) return [set('order', order.code), set('ordered', makeUp(pair))];
-    if (changed.has(pair)) return [set('amendedBy', order.code), set('ordered', makeUp(pair))];
+    if (changed.has(pair)) {
+      return [set('amendedBy', order.code), set('ordered', isActive(pair, day) ? makeUp(pair) : TAKEN_OUT)];
+    }
     if (pair.order === order.code) return [set('order', undefined), set('ordered', undefined)];
     return pair.amendedBy === order.code ? [set('amendedBy', undefined)] : [];
   });

@@ -1,9 +1,7 @@
-import type { Document } from '../documents/document';
 import type { Official } from '../documents/order-parts';
-import { pairOrder } from '../documents/pair-order';
-import { pairOrderAmendment } from '../documents/pair-order-amendment';
 import type { PairOrderData } from '../documents/pair-points';
 import type { OrderedGroup, Participant } from '../documents/pair-table';
+import type { Paper } from '../documents/papers';
 import type { Group } from '../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
 import type { EnteredSettings } from '../domain/settings';
@@ -38,8 +36,11 @@ export function approvingOrder(
   head: Letterhead,
   groups: readonly Group[],
   register: RegisteredDocument | undefined,
-): Document {
-  return pairOrder({ ...dataOf(head, register), groups: groups.map((group) => orderedGroup(head, group)) });
+): Paper {
+  return {
+    paper: 'pairOrder',
+    data: { ...dataOf(head, register), groups: groups.map((group) => orderedGroup(head, group)) },
+  };
 }
 
 export interface Amendment {
@@ -54,8 +55,8 @@ export function amendingOrder(
   head: Letterhead,
   { amends, added, removed, restated }: Amendment,
   draft: RegisteredDocument | undefined,
-): Document {
-  return pairOrderAmendment({
+): Paper {
+  const data = {
     ...dataOf(head, draft),
     amended: { number: amends.number ?? '', date: amends.date ?? '', subject: subjectOf(amends, schoolYearOf(head)) },
     added: added.map((group) => orderedGroup(head, group)),
@@ -68,15 +69,13 @@ export function amendingOrder(
         ...(stopReason && { reason: stopReason }),
       };
     }),
-  });
+  };
+  return { paper: 'pairOrderAmendment', data };
 }
 
 /** What a registered order is about: its title without the word «Приказ». */
 function subjectOf({ title }: RegisteredDocument, schoolYear: string): string {
-  const subject = (title ?? '')
-    .replace(/^приказ\s+/i, '')
-    .replace(/[«»]/g, '')
-    .trim();
+  const subject = (title ?? '').replace(text.orders.opening, '').replace(/[«»]/g, '').trim();
   return subject === '' ? text.orders.subject(schoolYear) : subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 

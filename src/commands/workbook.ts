@@ -96,7 +96,10 @@ export function cellAt({ grid, reading }: OpenTab, line: number, column: string)
   return (at === undefined ? undefined : grid[line - 1]?.[at]) ?? '';
 }
 
-/** Writes what really changes, in one go; nothing when nothing does. Columns that are gone are passed over. */
+/**
+ * Writes what really changes, in one go; nothing when nothing does. Columns that are gone are passed over, and so are
+ * cells in which a person has entered something that cannot be understood.
+ */
 export function writeChanges<Each extends Table>(
   office: Office,
   tab: OpenTab<Each>,
@@ -104,12 +107,16 @@ export function writeChanges<Each extends Table>(
 ): void {
   const { table, sheet, reading } = tab;
   const kinds: Record<string, ColumnKind> = {};
+  const unreadable = new Set(
+    reading.findings.flatMap(({ rule, row, column }) => (rule === 'malformed' ? [`${row}:${column}`] : [])),
+  );
   const cells = changes.flatMap(({ line, column: key, value }): Edit[] => {
     const column = table.columns[key];
     if (!column || !reading.places.index.has(key)) return [];
+    if (!column.locked && unreadable.has(`${line}:${column.header}`)) return [];
     const cell = cellOf(column, value);
     if (textOf(cell) === textOf(cellAt(tab, line, key))) return [];
-    kinds[column.header] = { format: column.format, own: column.locked || key === table.key };
+    kinds[column.header] = { format: column.format, own: column.locked || column.prefix !== undefined };
     return [{ line, key: textOf(cellAt(tab, line, table.key)), header: column.header, value: cell }];
   });
   const keyHeader = table.columns[table.key]?.header ?? '';

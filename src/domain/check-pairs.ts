@@ -1,5 +1,5 @@
 import type { Category, MentoringForm } from '../tables/words';
-import { byCode, isActive, isSigned, makeUp } from './ordered';
+import { byCode, isActive, isOnPairs, isSigned, makeUp } from './ordered';
 import type { Mentee, Mentor, Pair, Problem, School } from './school';
 
 /** Who mentors whom in each form of the target model; a form not named here fits anybody. */
@@ -127,10 +127,9 @@ function checkOrders({ pairs, documents }: School, day: string, complain: Compla
     if (pair.order === undefined) {
       if (isActive(pair, day)) complain(pair, 'order', 'pairWithoutOrder', 'warning');
     } else if (!order) complain(pair, 'order', 'orderUnknown', 'error');
-    else if (order.kind !== undefined && order.kind !== 'pairOrder' && order.kind !== 'pairAmendment')
-      complain(pair, 'order', 'orderOfOtherKind', 'error');
+    else if (order.kind !== undefined && !isOnPairs(order)) complain(pair, 'order', 'orderOfOtherKind', 'error');
     else if (order.status === 'cancelled' && isActive(pair, day)) complain(pair, 'order', 'orderCancelled', 'warning');
-    else if (isSigned(order) && pair.ordered !== undefined && pair.ordered !== makeUp(pair))
+    else if (isSigned(order) && isActive(pair, day) && pair.ordered !== undefined && pair.ordered !== makeUp(pair))
       complain(pair, 'mentee', 'changedAfterOrder', 'warning');
   }
 }

@@ -38,7 +38,7 @@ function complainer(part: Base, problems: Problem[]): Complain {
 }
 
 /** Bounds outside which a year of birth is a slip of the pen. */
-const PLAUSIBLE = { pupil: { from: 6, to: 21 }, adult: { from: 16, to: 95 } } as const;
+const PLAUSIBLE = { pupil: { from: 6, to: 21 }, adult: { from: 16, to: 95 }, anybody: { from: 6, to: 95 } } as const;
 
 function checkAge(person: Person, base: Base, { settings }: School, day: string, complain: Complain): void {
   const { birthDate, birthYear, category } = person;
@@ -50,7 +50,7 @@ function checkAge(person: Person, base: Base, { settings }: School, day: string,
     return;
   }
   const column = birthDate !== undefined ? 'birthDate' : birthYear !== undefined ? 'birthYear' : 'ageGroup';
-  const plausible = category === 'pupil' ? PLAUSIBLE.pupil : PLAUSIBLE.adult;
+  const plausible = PLAUSIBLE[category === undefined ? 'anybody' : category === 'pupil' ? 'pupil' : 'adult'];
   if (column !== 'ageGroup' && (ages.to < plausible.from || ages.from > plausible.to)) {
     complain(person, column, 'ageImplausible', 'error', { ...plausible });
     return;

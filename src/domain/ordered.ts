@@ -25,10 +25,18 @@ export function isActive(pair: Pair, day: string): boolean {
 /** «По приказу»: fixed by an order in force at a day, and not stopped by then. */
 export function isOrdered(pair: Pair, documents: DocumentsByCode, day: string): boolean {
   const order = pair.order === undefined ? undefined : documents.get(pair.order);
-  return isInForce(order, day) && isActive(pair, day);
+  return isOnPairs(order) && isInForce(order, day) && isActive(pair, day);
+}
+
+/** An order on pairs, or one that amends it. */
+export function isOnPairs(document: RegisteredDocument | undefined): boolean {
+  return document?.kind === 'pairOrder' || document?.kind === 'pairAmendment';
 }
 
 /** The make-up of a link as an order fixes it, in codes: what a later change is compared with. */
 export function makeUp(pair: Pair): string {
   return `${pair.mentor ?? ''} → ${pair.mentee ?? ''}`;
 }
+
+/** Stands in place of the make-up of a link that an order has taken out. */
+export const TAKEN_OUT = '–';

@@ -1,4 +1,4 @@
-import { byCode, isActive, isSigned, makeUp } from './ordered';
+import { byCode, isActive, isSigned, makeUp, TAKEN_OUT } from './ordered';
 import type { Pair, RegisteredDocument, School } from './school';
 
 /** Links of one pair or group, in the order of the tab. */
@@ -48,14 +48,17 @@ function planAmendment(
 ): PairOrderPlan {
   const register = byCode(school.documents);
   const draft = orders.find((each) => each.kind === 'pairAmendment' && !isSigned(each));
-  const isNew = (pair: Pair) => pair.order === undefined || (draft?.code !== undefined && pair.order === draft.code);
-  const isOpen = (pair: Pair) => pair.amendedBy === undefined || !isSigned(register.get(pair.amendedBy));
-  const inDraft = (pair: Pair) => draft?.code !== undefined && pair.amendedBy === draft.code;
+  // A draft and a cancelled order fix nothing.
+  const isOpen = (code: string | undefined) =>
+    code !== undefined && (code === draft?.code || register.get(code)?.status === 'cancelled');
+  const isNew = ({ order }: Pair) => order === undefined || isOpen(order);
   const added = sound.filter((pair) => isActive(pair, day) && isNew(pair));
   const fixed = sound.filter((pair) => !isNew(pair));
-  const removed = fixed.filter((pair) => !isActive(pair, day) && isOpen(pair));
+  const removed = fixed.filter(
+    (pair) => !isActive(pair, day) && (isOpen(pair.amendedBy) || pair.ordered !== TAKEN_OUT),
+  );
   const restated = fixed.filter(
-    (pair) => isActive(pair, day) && (inDraft(pair) || (pair.ordered !== undefined && pair.ordered !== makeUp(pair))),
+    (pair) => isActive(pair, day) && (isOpen(pair.amendedBy) || (pair.ordered ?? makeUp(pair)) !== makeUp(pair)),
   );
   if (added.length + removed.length + restated.length === 0 && draft === undefined) return { kind: 'nothing', signed };
   return {

@@ -16,12 +16,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /**
  * What two spellings of one person's name have in common: without letter case, «ё», spaces, dots, look-alike Latin
- * letters, and with the parts in any order.
+ * letters, kinds of dashes, and with the parts in any order.
  */
 export function nameKey(fullName: string): string {
   const letters = fullName
+    .normalize('NFC')
     .toLowerCase()
     .replace(/ё/g, 'е')
+    .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
     .replace(/[abcehkmoptxy]/g, (letter) => LOOKALIKES[letter] ?? letter);
   return letters
     .split(/[^\p{L}-]+/u)
@@ -30,10 +32,12 @@ export function nameKey(fullName: string): string {
     .join(' ');
 }
 
+/** Endings of patronymics in the cases that other words do not share, and the separate words that stand for them. */
+const PATRONYMIC = /\p{Lu}\p{Ll}+(?:ич(?:а|у|ем|е)?|(?:овн|евн|ичн)(?:а|ы|е|у)|\s+(?:оглы|кызы))(?!\p{L})/u;
+
 /** A surname, a name and a patronymic in a row, as they betray a person inside any text. */
-const FULL_NAME =
-  /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|вна|ична|инична|ич|оглы|кызы)(?!\p{L})/u;
+const FULL_NAME = new RegExp(`\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\p{Ll}+\\s+${PATRONYMIC.source}`, 'u');
 
 export function holdsFullName(text: string): boolean {
-  return FULL_NAME.test(text);
+  return FULL_NAME.test(text.normalize('NFC'));
 }

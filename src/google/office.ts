@@ -1,4 +1,3 @@
-import type { Document } from '../documents/document';
 import type { Edits, MarkChanges, Office } from '../office';
 import type { Cell } from '../tables/column';
 import type { Grid } from '../tables/table';
@@ -58,7 +57,7 @@ export function googleOffice(): Office {
       SpreadsheetApp.flush();
       properties.setProperties({ ...entries });
     },
-    putDocument: (document: Document, operation: string) => putDocument(document, operation),
+    putDocument,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Column<Value> {
   /** Becomes the drop-down. */
   readonly choices?: readonly string[];
   readonly range?: { readonly min: number; readonly max: number };
+  /** Letters of the codes that stand here, in a column of codes. */
+  readonly prefix?: string;
   /** Filled in by the add-in: becomes the protection. */
   readonly locked: boolean;
   /** May stay empty. */
@@ -154,7 +156,7 @@ export function code(header: string, prefix: string, options: ColumnOptions = {}
       shape.test(entered.toUpperCase()) ? entered.toUpperCase() : new Unfit(`Здесь нужен код вида «${prefix}-0001».`),
     (value) => value,
   );
-  return column(header, 'text', codec, { width: 90, ...options });
+  return { ...column(header, 'text', codec, { width: 90, ...options }), prefix };
 }
 
 /** Days of a month; 29 February only in a leap year. */

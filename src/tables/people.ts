@@ -54,7 +54,7 @@ export const mentees = table({
     workplace,
     youngTeacher: yesNo('Молодой специалист', {
       blank: true,
-      help: 'Для педагогов: стаж не больше, чем указано в «Настройках».',
+      help: 'Для педагогов: отметьте тех, кого считает молодыми специалистами ваша школа.',
     }),
     request: text('Основной запрос наставляемого', { width: 220, blank: true }),
     joined,
