@@ -23,6 +23,8 @@ export interface Office {
   addSheet(name: string, position: number): number;
   renameSheet(sheet: number, name: string): void;
   showSheet(sheet: number): void;
+  /** Brings a tab before the person's eyes. */
+  openSheet(sheet: number): void;
   /** Which of the first columns of a tab a person has hidden, from 1. */
   hiddenColumns(sheet: number, count: number): readonly number[];
   /** Adds rows below everything entered, in one go. */

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// Worker threads take the time zone of their process: `test.env` comes too late for them.
+process.env.TZ = 'Europe/Moscow';
+
+// The time zone of a process stands for the manifest's; worker threads cannot change it.
+process.env.TZ = 'Europe/Moscow';
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -7,7 +13,7 @@ export default defineConfig({
     setupFiles: ['test/quiet.ts'],
     isolate: false,
     pool: 'threads',
-    env: { TZ: 'Europe/Moscow' },
+    maxWorkers: 2,
     testTimeout: 120_000,
     reporters: ['default', './test/reporter.ts'],
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { schoolYearOf } from '../domain/calendar';
 import type { Office, SheetInfo } from '../office';
 import { textOf } from '../tables/column';
-import { parameterName } from '../tables/settings';
+import { parameterName, settings } from '../tables/settings';
 import { type Grid, type Places, placesOf, type Table } from '../tables/table';
 import { command } from './command';
 import { layoutOf, missingSeeds } from './layout';
@@ -41,9 +41,19 @@ export const setUp = command({
       const isNew = known === undefined || found === undefined;
       prepareTab(office, table, mendTab(office, table, sheet, asked), isNew ? undefined : known.headers, asked, result);
     });
+    if (memory[PREPARED] === undefined) showFirstTab(office);
     return result;
   },
 });
+
+/** Remembered once a workbook has been prepared for the first time. */
+const PREPARED = 'prepared';
+
+function showFirstTab(office: Office): void {
+  const first = sheetOf(settings, office.sheets(), office.memory());
+  if (first) office.openSheet(first.id);
+  office.remember({ [PREPARED]: office.today });
+}
 
 const wants = (asked: readonly Mend[], action: Mend['action'], column?: string): Mend | undefined =>
   asked.find((each) => each.action === action && (column === undefined || each.column === column));

@@ -5,6 +5,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOR = '#e8f0fe';
 
+/** Columns from this width on, in pixels, hold sentences: they are read whole. */
+const WRAPPED = 200;
+
 const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: '0', any: undefined } as const;
 
 /**
@@ -23,6 +26,11 @@ export function layOut(sheet: Sheet, { columns, frozenRows, restricted, cellChoi
   for (const run of neighbours(columns, ({ format }) => format)) {
     const format = FORMATS[run[0].format];
     if (format !== undefined) sheet.getRange(2, run[0].column, rows, run.length).setNumberFormat(format);
+  }
+  for (const run of neighbours(columns, () => ''))
+    sheet.getRange(2, run[0].column, rows, run.length).setVerticalAlignment('top');
+  for (const run of neighbours(columns, ({ width }) => String(width >= WRAPPED))) {
+    if (run[0].width >= WRAPPED) sheet.getRange(2, run[0].column, rows, run.length).setWrap(true);
   }
   for (const column of columns) {
     const rule = ruleOf(column);

@@ -46,6 +46,7 @@ export function googleOffice(): Office {
     },
     renameSheet: (id, name) => void sheetOf(id).setName(name),
     showSheet: (id) => void sheetOf(id).showSheet(),
+    openSheet: (id) => void book.setActiveSheet(sheetOf(id)),
     hiddenColumns: (id, count) =>
       Array.from({ length: count }, (_, at) => at + 1).filter((column) => sheetOf(id).isColumnHiddenByUser(column)),
     append: (id, rows) => append(sheetOf(id), rows),

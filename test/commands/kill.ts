@@ -1,6 +1,14 @@
 import { expect } from 'vitest';
-import type { OfficeState } from '../../src/local/state';
+import type { CallKind, OfficeState } from '../../src/local/state';
 import { killedAt, run, visible } from './office';
+
+/**
+ * Whether dying at a call leaves what dying at the call before it leaves: a call that only builds a value in the script
+ * reaches no file, and neither does a read, unless it settles writes that would be lost.
+ */
+function isSameDeath(previous: CallKind | undefined, pendingWritesLost: boolean): boolean {
+  return previous === 'other' || (previous === 'read' && !pendingWritesLost);
+}
 
 /**
  * Kills a command at every service call in turn, with the writes not yet flushed lost or kept, runs it again and expects
@@ -17,10 +25,9 @@ export function killEverywhere(
   expect(whole.ok).toBe(true);
   const expected = JSON.stringify(visible(whole.state));
   const seen = new Set<string>();
-  whole.calls.forEach(({ kind, name: call }, index) => {
+  whole.calls.forEach(({ name: call }, index) => {
     const at = index + 1;
-    // A call of this kind builds a value and reaches no file: dying there is dying at the next one, tried with the other.
-    if (!pendingWritesLost && kind === 'other') return;
+    if (isSameDeath(whole.calls[index - 1]?.kind, pendingWritesLost)) return;
     const dead = killedAt(start, name, input, { at, kill: true, pendingWritesLost }, today);
     const key = JSON.stringify(dead);
     // Calls that change nothing leave the same state behind: what follows from it has been tried already.

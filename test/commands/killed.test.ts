@@ -11,7 +11,6 @@ const TODAY = '2026-10-01';
 describe.each([
   ['checkBases', {}],
   ['fillIndicators', {}],
-  ['issueOrder', { kind: 'pairs' }],
 ])('%s killed and run again', (name, input) => {
   test.each([true, false])('ends as if it had not been killed, unflushed writes lost: %s', (pendingWritesLost) => {
     expect(killEverywhere(filled(schoolOf(7)), name, input, pendingWritesLost, TODAY)).toBeGreaterThan(1);

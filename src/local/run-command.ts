@@ -1,0 +1,50 @@
+import { type BuiltBundle, readBundle } from './bundle';
+import { type CallSummary, summaryOf } from './estimate';
+import { openOffice, saveOffice } from './office-folder';
+import { openRealm } from './realm';
+import type { OfficeState, Shown } from './state';
+import { Trouble } from './trouble';
+
+/** What one action came to: the reply of the bundle, the calls it made, and where the book stands now. */
+export interface Execution {
+  readonly reply: { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  readonly calls: CallSummary;
+  readonly shown: readonly Shown[];
+  readonly state: OfficeState;
+}
+
+/** Runs an action of the add-in on a book in memory, as the sidebars do at Google. `today` is a day, `2026-09-15`. */
+export function execute(
+  { code, services }: BuiltBundle,
+  state: OfficeState,
+  name: string,
+  input: string,
+  today?: string,
+): Execution {
+  const realm = openRealm({ state, servicesCode: services, scripts: [code], ...clockOf(today) });
+  const json = realm.call('call', name, input);
+  const saved = realm.close();
+  const reply: Execution['reply'] = JSON.parse(json ?? 'null');
+  return { reply, calls: summaryOf(saved.calls), shown: saved.shown, state: saved.state };
+}
+
+/** The clock of the realm on a given day: nine in the morning by Moscow. */
+function clockOf(today: string | undefined): { readonly now?: string } {
+  if (today === undefined) return {};
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(`${today}T00:00:00Z`));
+  if (!isDay) throw new Trouble('Дата в --today записывается так: 2026-09-15.');
+  return { now: `${today}T09:00:00+03:00` };
+}
+
+/** Runs an action on a book on disk and saves it when the action has ended; the answer is plain JSON. */
+export async function runCommand(book: string, name: string, input: string, today: string | undefined) {
+  const bundle = await readBundle();
+  const { state } = await openOffice(book);
+  const { reply, calls, state: after } = execute(bundle, state, name, input, today);
+  const files = await saveOffice(book, after);
+  if (!reply.ok) {
+    process.exitCode = 1;
+    return { ok: false, message: reply.message };
+  }
+  return { ok: true, value: reply.value, calls, files };
+}

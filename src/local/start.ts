@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { counted } from '../text';
+import { newBook } from './new-book';
+import { runCommand } from './run-command';
+
+/** The demo school lives beside the project and is kept from one start to the next. */
+const BOOK = resolve('demo/Школа.xlsx');
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function step<Value>(title: string, name: string, input: unknown, tell: (value: Value) => string): Promise<void> {
+  process.stdout.write(`${title} … `);
+  const result = await runCommand(BOOK, name, JSON.stringify(input), '2023-10-13');
+  say(result.ok ? tell(result.value as Value) : (result.message ?? ''));
+}
+
+interface Checked {
+  readonly checked: number;
+  readonly findings: readonly unknown[];
+}
+
+interface Filled {
+  readonly indicators: readonly { readonly kind: string }[];
+}
+
+interface Issued {
+  readonly document: string;
+  readonly pairs: number;
+}
+
+async function main(): Promise<void> {
+  if (existsSync(BOOK)) say(`Открываем школу-пример: ${BOOK}`);
+  else {
+    await mkdir(dirname(BOOK), { recursive: true });
+    process.stdout.write('Создаём школу-пример с вымышленными людьми … ');
+    await newBook(BOOK, 'glazov', '2023-10-13');
+    say('готово');
+  }
+  await step<Checked>(
+    'Проверяем базы, согласия и пары',
+    'checkBases',
+    {},
+    ({ checked, findings }) =>
+      `проверено ${counted(checked, 'запись', 'записи', 'записей')}, ${counted(findings.length, 'замечание', 'замечания', 'замечаний')}`,
+  );
+  await step<Filled>('Заполняем показатели справки', 'fillIndicators', {}, ({ indicators }) => {
+    const count = (kind: string) => indicators.filter((each) => each.kind === kind).length;
+    return `посчитано ${count('computed')}, введено вручную ${count('entered')}, осталось ввести ${count('blank')}`;
+  });
+  await step<Issued>(
+    'Создаём приказ о парах',
+    'issueOrder',
+    { kind: 'pairs' },
+    ({ document, pairs }) => `${document}: ${counted(pairs, 'пара или группа', 'пары и группы', 'пар и групп')}`,
+  );
+  say(`\nТаблица:   ${BOOK}`);
+  say(`Документы: ${resolve(dirname(BOOK), 'Документы')}`);
+  say('Откройте их в LibreOffice или Excel. Правьте таблицу и запускайте npm start снова: ваши правки сохранятся.');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import type { Book } from './book';
+import { memoryOf } from './recall';
+import type { DriveFile } from './state';
+
+/** A file of Drive as it is remembered: a document's bytes are in its .docx, those of others here. */
+export interface SavedFile extends Omit<DriveFile, 'content'> {
+  content?: string | undefined;
+  /** The .docx inside of the folder of documents. */
+  file?: string | undefined;
+  /** Of the bytes the add-in uploaded last: other bytes on disk are the person's. */
+  hash?: string | undefined;
+}
+
+/** What is kept beside a workbook, because an .xlsx cannot hold it. */
+export interface SavedState {
+  kind: 'nastavnik';
+  version: 1;
+  /** The workbook's file name when it was saved. */
+  workbook: string;
+  book: Book;
+  files: SavedFile[];
+}
+
+const rectangle = { row: z.int(), column: z.int(), rows: z.int(), columns: z.int() };
+const texts = z.record(z.string(), z.string());
+const rest = { strict: z.boolean(), help: z.optional(z.string()) };
+const validation = z.union([
+  z.object({ kind: z.literal('list'), values: z.array(z.string()), ...rest }),
+  z.object({ kind: z.literal('number'), min: z.number(), max: z.number(), ...rest }),
+  z.object({ kind: z.literal('date'), ...rest }),
+  z.object({ kind: z.literal('checkbox'), ...rest }),
+]);
+const protection = z.object({
+  id: z.string(),
+  range: z.optional(z.object(rectangle)),
+  description: z.string(),
+  warningOnly: z.boolean(),
+  editors: z.array(z.string()),
+});
+
+/** A tab without what its file holds. */
+const sheet = z.object({
+  id: z.int(),
+  name: z.string(),
+  rowCount: z.int(),
+  columnCount: z.int(),
+  frozenRows: z.int(),
+  cells: z.record(z.string(), z.record(z.string(), z.object({ value: z.string() }))),
+  validations: z.array(z.object({ ...rectangle, value: validation })),
+  protections: z.array(protection),
+});
+
+const savedState = z.object({
+  kind: z.literal('nastavnik'),
+  version: z.literal(1),
+  workbook: z.string(),
+  book: z.object({
+    id: z.string(),
+    title: z.string(),
+    locale: z.string(),
+    timeZone: z.string(),
+    nextSheetId: z.int(),
+    sheets: z.array(sheet),
+    properties: texts,
+  }),
+  files: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      mimeType: z.string(),
+      appProperties: texts,
+      trashed: z.boolean(),
+      version: z.int(),
+      content: z.optional(z.string()),
+      file: z.optional(z.string()),
+      hash: z.optional(z.string()),
+    }),
+  ),
+});
+
+const blank = {
+  hidden: false,
+  frozenColumns: 0,
+  widths: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  formats: [],
+  styles: [],
+};
+
+/** @throws when the text is no state of a book, or one of a later version. */
+export function parseState(text: string): SavedState {
+  const { book, ...state } = savedState.parse(JSON.parse(text));
+  const sheets = book.sheets.map((tab) => ({ ...structuredClone(blank), ...tab }));
+  return { ...state, book: { ...book, activeSheetId: sheets[0]?.id ?? 0, sheets } };
+}
+
+export function printState(workbook: string, book: Book, files: readonly SavedFile[]): string {
+  const sheets = book.sheets.map(memoryOf);
+  return `${JSON.stringify(savedState.parse({ kind: 'nastavnik', version: 1, workbook, book: { ...book, sheets }, files }), null, 1)}\n`;
+}

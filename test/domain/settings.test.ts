@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { enteredSettings } from '../../src/commands/read-school';
+import { readSettings } from '../../src/domain/settings';
+import { calendarDate } from '../../src/tables/column';
+import { type Parameter, parameterName, settings as tab } from '../../src/tables/settings';
+import { readRows } from '../../src/tables/table';
+import { CONSENT_RULES, DATA_MODES } from '../../src/tables/words';
+import { DAY, grid } from '../make';
+import { rulesNamedIn, rulesOf, seen } from './seen';
+
+const readers = {
+  dataMode: (text: string) => (text === DATA_MODES.names ? ('names' as const) : undefined),
+  consentRule: (text: string) =>
+    text === CONSENT_RULES.representativeUnder14 ? ('representativeUnder14' as const) : undefined,
+  date: calendarDate,
+};
+
+const SOUND: Partial<Record<Parameter, string>> = { schoolYear: '2026/2027' };
+
+/** Reads «Настройки» with these values over sound ones, each on a line of its own from 2 on. */
+function read(values: Partial<Record<Parameter, string>> = {}) {
+  const entered = Object.entries({ ...SOUND, ...values }).map(([key, text], at) => [key, { text, line: at + 2 }]);
+  return readSettings(Object.fromEntries(entered), readers, DAY);
+}
+const check = (values: Partial<Record<Parameter, string>>) => seen(read(values).problems);
+
+interface Case {
+  readonly what: string;
+  readonly broken: readonly string[];
+  readonly finds: readonly string[];
+  readonly sound: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'a school year that is not set',
+    broken: check({ schoolYear: '' }),
+    finds: ['warning settings 2 value: schoolYearMissing'],
+    sound: check({}),
+  },
+  {
+    what: 'a school year that is none',
+    broken: check({ schoolYear: '2026' }),
+    finds: ['error settings 2 value: schoolYearMalformed'],
+    sound: check({ schoolYear: '2026 – 2027' }),
+  },
+  {
+    what: 'a school year that is over',
+    broken: check({ schoolYear: '2025/2026' }),
+    finds: ['warning settings 2 value: schoolYearOver'],
+    sound: check({ schoolYear: '2027/2028' }),
+  },
+  {
+    what: 'values that mean nothing',
+    broken: check({ dataMode: 'как-нибудь', consentRule: 'мама', asOf: 'июнь', capacity: 'пять', menteeAgeTo: '-1' }),
+    finds: [
+      'error settings 3 value: settingMalformed',
+      'error settings 4 value: settingMalformed',
+      'error settings 5 value: settingMalformed',
+      'error settings 7 value: settingMalformed',
+      'error settings 6 value: settingMalformed',
+    ],
+    sound: check({ dataMode: DATA_MODES.names, asOf: '15.06.2027', capacity: '5', menteeAgeTo: '18' }),
+  },
+  {
+    what: 'an as-of date before the school year',
+    broken: check({ asOf: '31.08.2026' }),
+    finds: ['warning settings 3 value: asOfOutsideYear'],
+    sound: check({ asOf: '01.09.2026' }),
+  },
+  {
+    what: 'an as-of date after the school year',
+    broken: check({ asOf: '01.09.2027' }),
+    finds: ['warning settings 3 value: asOfOutsideYear'],
+    sound: check({ asOf: '31.08.2027' }),
+  },
+];
+
+describe('finds', () => {
+  test.each(cases)('$what', ({ broken, finds, sound }) => {
+    expect({ broken: [...broken].sort(), sound }).toEqual({ broken: [...finds].sort(), sound: [] });
+  });
+
+  test('by every rule of its own', () => {
+    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/settings.ts'));
+  });
+});
+
+test('takes what a school has not set as a prepared workbook has it', () => {
+  const { rows } = readRows(tab, grid(tab, tab.seeds ?? []));
+  const prepared = readSettings(
+    enteredSettings(rows),
+    { ...readers, dataMode: () => 'codes', consentRule: () => 'representativeUnder18' },
+    DAY,
+  );
+  expect(readSettings({}, readers, DAY).settings).toEqual(prepared.settings);
+});
+
+test('reads what a school has set', () => {
+  const values = {
+    dataMode: DATA_MODES.names,
+    consentRule: CONSENT_RULES.representativeUnder14,
+    asOf: '15.06.2027',
+    menteeAgeFrom: '11',
+    menteeAgeTo: '18',
+    mentorAgeFrom: '14',
+    mentorAgeTo: '17',
+    capacity: '3',
+    teachersTotal: '40',
+    menteeAgePupils: '500',
+    mentorAgePupils: '200',
+  };
+  expect(read(values).settings).toEqual({
+    schoolYear: '2026/2027',
+    dataMode: 'names',
+    consentRule: 'representativeUnder14',
+    asOf: '2027-06-15',
+    menteeAge: { from: 11, to: 18 },
+    mentorAge: { from: 14, to: 17 },
+    capacity: 3,
+    teachersTotal: 40,
+    menteeAgePupils: 500,
+    mentorAgePupils: 200,
+  });
+});
+
+test('works by codes as long as nobody has said otherwise in words it knows', () => {
+  expect(read({ dataMode: 'с именами, наверное' }).settings.dataMode).toBe('codes');
+});
+
+test('finds parameters by name, the first of two alike', () => {
+  const rows = [
+    { parameter: ' учебный ГОД ', value: '2026/2027' },
+    { parameter: parameterName('schoolYear'), value: '2020/2021' },
+    { parameter: 'Моё', value: '1' },
+  ];
+  expect(enteredSettings(readRows(tab, grid(tab, rows)).rows)).toEqual({ schoolYear: { text: '2026/2027', line: 2 } });
+});
