@@ -24,7 +24,7 @@ export function describe(
 }
 
 /** The code of a row, where it has one of ours: never another text that happens to stand there. */
-export function codeOf(tab: OpenTab, line: number): string {
+function codeOf(tab: OpenTab, line: number): string {
   const entered = textOf(cellAt(tab, line, tab.table.key)).toUpperCase();
   return /^([А-Я]-\d+|I\d+)$/.test(entered) ? entered : '';
 }

@@ -29,7 +29,7 @@ export interface Examination {
   readonly memory: Readonly<Record<string, string>>;
 }
 
-export interface Changes {
+interface Changes {
   readonly mentees: readonly Change<SchoolTabs['mentees']['table']>[];
   readonly mentors: readonly Change<SchoolTabs['mentors']['table']>[];
   readonly pairs: readonly Change<SchoolTabs['pairs']['table']>[];
@@ -94,10 +94,10 @@ function codesFor(
   memory: Readonly<Record<string, string>>,
   used: readonly (string | undefined)[],
 ): { readonly given: readonly Given[]; readonly memory: Readonly<Record<string, string>> } {
-  const { prefix = '', digits = 0 } = tabs[0]?.table ?? {};
+  const { prefix = '' } = tabs[0]?.table ?? {};
   const lines = tabs.map(uncoded);
   const last = lastGiven(memory, prefix, used);
-  const codes = nextCodes(prefix, digits, last, lines.flat().length);
+  const codes = nextCodes(prefix, last, lines.flat().length);
   let next = 0;
   const given = lines.map((each) => new Map(each.map((line) => [line, codes[next++] ?? ''])));
   return { given, memory: lastToRemember(prefix, last + codes.length) };

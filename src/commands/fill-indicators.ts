@@ -14,7 +14,7 @@ import { showFindings } from './marking';
 import { readSchool } from './read-school';
 import { type Change, type OpenTab, opener, requireColumns, writeChanges } from './workbook';
 
-export interface FilledIndicator {
+interface FilledIndicator {
   /** `I1` … `I32`. */
   readonly code: string;
   readonly value: number | string | null;

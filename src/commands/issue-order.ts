@@ -113,9 +113,9 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
 }
 
 function newCode({ memory, tabs, school }: Examination): string {
-  const { prefix = '', digits = 0 } = tabs.documents.table;
+  const { prefix = '' } = tabs.documents.table;
   const used = school.documents.map((document) => document.code);
-  return nextCodes(prefix, digits, lastGiven(memory, prefix, used), 1)[0] ?? '';
+  return nextCodes(prefix, lastGiven(memory, prefix, used), 1)[0] ?? '';
 }
 
 /** Pairs with errors of their own, or whose people have errors; a group stays out as a whole. */

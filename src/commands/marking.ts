@@ -21,7 +21,7 @@ export function showFindings(
 }
 
 /** What has to change in a tab's notes and colours, in all lines or only in some. */
-export function markChanges(
+function markChanges(
   tab: OpenTab,
   findings: readonly Finding[],
   { notes, colors }: Marks,
@@ -61,7 +61,7 @@ function byCell(tab: OpenTab, findings: readonly Finding[]): ReadonlyMap<string,
 }
 
 /** A note with our findings in place of those it had; whatever else a person wrote in it stays. */
-export function withFindings(note: string, found: readonly Finding[]): string {
+function withFindings(note: string, found: readonly Finding[]): string {
   const lines = note.split('\n');
   const from = lines.indexOf(text.marks.heading);
   const own =

@@ -1,3 +1,4 @@
+import { firstYear } from './calendar';
 import { byCode, isActive, isSigned, makeUp, TAKEN_OUT } from './ordered';
 import type { Pair, RegisteredDocument, School } from './school';
 
@@ -29,7 +30,7 @@ export type PairOrderPlan =
  * pairs that must stay out.
  */
 export function planPairOrder(school: School, blocked: ReadonlySet<string>, day: string): PairOrderPlan {
-  const orders = school.documents.filter((each) => each.status !== 'cancelled');
+  const orders = school.documents.filter((each) => each.status !== 'cancelled' && isOfYear(each, school));
   const signed = orders.find((each) => each.kind === 'pairOrder' && isSigned(each));
   const sound = school.pairs.filter((pair) => pair.code !== undefined && !blocked.has(pair.code));
   if (signed === undefined) {
@@ -37,6 +38,12 @@ export function planPairOrder(school: School, blocked: ReadonlySet<string>, day:
     return { kind: 'approve', draft, groups: grouped(sound.filter((pair) => isActive(pair, day))) };
   }
   return planAmendment(school, sound, signed, orders, day);
+}
+
+/** Orders for a school year are signed from the summer before it; a draft is always of the year at hand. */
+function isOfYear({ date }: RegisteredDocument, { settings }: School): boolean {
+  const from = firstYear(settings.schoolYear);
+  return from === undefined || date === undefined || date >= `${from}-06-01`;
 }
 
 function planAmendment(
@@ -48,14 +55,17 @@ function planAmendment(
 ): PairOrderPlan {
   const register = byCode(school.documents);
   const draft = orders.find((each) => each.kind === 'pairAmendment' && !isSigned(each));
-  // A draft and a cancelled order fix nothing.
-  const isOpen = (code: string | undefined) =>
-    code !== undefined && (code === draft?.code || register.get(code)?.status === 'cancelled');
+  // A draft, a cancelled order and one of a past year fix nothing.
+  const isOpen = (code: string | undefined) => {
+    const order = code === undefined ? undefined : register.get(code);
+    return order !== undefined && (order === draft || order.status === 'cancelled' || !isOfYear(order, school));
+  };
   const isNew = ({ order }: Pair) => order === undefined || isOpen(order);
   const added = sound.filter((pair) => isActive(pair, day) && isNew(pair));
   const fixed = sound.filter((pair) => !isNew(pair));
-  const removed = fixed.filter(
-    (pair) => !isActive(pair, day) && (isOpen(pair.amendedBy) || pair.ordered !== TAKEN_OUT),
+  // Errors keep a link out of an order, never in it.
+  const removed = school.pairs.filter(
+    (pair) => !isNew(pair) && !isActive(pair, day) && (isOpen(pair.amendedBy) || pair.ordered !== TAKEN_OUT),
   );
   const restated = fixed.filter(
     (pair) => isActive(pair, day) && (isOpen(pair.amendedBy) || (pair.ordered ?? makeUp(pair)) !== makeUp(pair)),

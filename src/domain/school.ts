@@ -97,6 +97,7 @@ export type Rule =
   | 'orderOfOtherKind'
   | 'orderCancelled'
   | 'changedAfterOrder'
+  | 'stoppedAfterOrder'
   | 'orderWithoutPairs'
   | 'requisitesIncomplete'
   | 'amendsUnknown'

@@ -4,7 +4,7 @@ import { daysOf, firstYear } from './calendar';
 import type { Problem, Settings } from './school';
 
 /** A parameter as it stands in «Настройки». */
-export interface EnteredParameter {
+interface EnteredParameter {
   readonly text: string;
   readonly line: number;
 }
@@ -42,7 +42,7 @@ export function readSettings(
     if (text !== '' && value === undefined) complain(key, 'settingMalformed', 'error');
     return value;
   };
-  const count = (key: Parameter) => parsed(key, (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined));
+  const count = (key: Parameter) => parsed(key, (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined));
   const settings: Settings = {
     schoolYear: schoolYear(entered.schoolYear, today, (rule, severity) => complain('schoolYear', rule, severity)),
     dataMode: parsed('dataMode', readers.dataMode) ?? 'codes',

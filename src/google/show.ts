@@ -11,7 +11,7 @@ const HEIGHT = 420;
 const WIDTH = 520;
 
 /** Text of people and of tabs as HTML: never a tag. */
-export function escaped(plain: string): string {
+function escaped(plain: string): string {
   const entities: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

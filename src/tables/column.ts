@@ -148,12 +148,27 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   return { ...column(header, 'text', codec, options), choices: Object.values(words) };
 }
 
-/** A code of ours: `У-0001`. */
+/** Digits of the codes by their letter: people, pairs, documents, roadmap items. */
+const DIGITS: Readonly<Record<string, number>> = { У: 4, П: 3, Д: 3, М: 3 };
+
+/** `('У', 17)` → `У-0017`. */
+export function codeOf(prefix: string, number: number): string {
+  return `${prefix}-${String(number).padStart(DIGITS[prefix] ?? 1, '0')}`;
+}
+
+/** Latin letters that people type in a code, with the keyboard left in the wrong layout. */
+const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M' };
+
+/** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {
-  const shape = new RegExp(`^${prefix}-\\d{1,6}$`);
+  const shape = new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,6})$`);
   const codec = textCodec<string>(
-    (entered) =>
-      shape.test(entered.toUpperCase()) ? entered.toUpperCase() : new Unfit(`Здесь нужен код вида «${prefix}-0001».`),
+    (entered) => {
+      const number = shape.exec(entered.toUpperCase())?.[1];
+      return number === undefined
+        ? new Unfit(`Здесь нужен код вида «${codeOf(prefix, 1)}».`)
+        : codeOf(prefix, Number(number));
+    },
     (value) => value,
   );
   return { ...column(header, 'text', codec, { width: 90, ...options }), prefix };

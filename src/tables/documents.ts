@@ -8,7 +8,6 @@ export const documents = table({
   tab: 'Документы',
   key: 'code',
   prefix: 'Д',
-  digits: 3,
   columns: {
     code: code('Код', 'Д'),
     kind: choice('Вид документа', DOCUMENT_KINDS, { width: 280 }),

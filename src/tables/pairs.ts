@@ -8,7 +8,6 @@ export const pairs = table({
   tab: 'Пары',
   key: 'code',
   prefix: 'П',
-  digits: 3,
   columns: {
     code: code('Код пары', 'П', { help: 'У всех строк одной группы код один. Надстройка даёт код сама.' }),
     mentoringForm: choice('Форма наставничества', MENTORING_FORMS, { width: 160 }),

@@ -48,7 +48,6 @@ export const mentees = table({
   tab: 'Наставляемые',
   key: 'code',
   prefix: 'У',
-  digits: 4,
   columns: {
     ...person,
     workplace,
@@ -72,7 +71,6 @@ export const mentors = table({
   tab: 'Наставники',
   key: 'code',
   prefix: 'У',
-  digits: 4,
   columns: {
     ...person,
     workplace,

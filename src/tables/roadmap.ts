@@ -14,7 +14,6 @@ export const roadmap = table({
   tab: 'Дорожная карта',
   key: 'code',
   prefix: 'М',
-  digits: 3,
   columns: {
     code: code('Код', 'М'),
     stage: text('Этап', { width: 200, blank: true }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Cell, Column } from './column';
-import { isDateCell, sameWords } from './column';
+import { codeOf, isDateCell, sameWords } from './column';
 import type { Finding } from './finding';
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where columns of every value meet
@@ -16,8 +16,6 @@ export interface Table<Columns extends Record<string, AnyColumn> = Record<string
   readonly key: string;
   /** Letters of the codes the add-in gives to rows; absent where people fill the key. */
   readonly prefix?: string;
-  /** Digits of such a code. */
-  readonly digits?: number;
   /** Rows that a prepared workbook holds from the start, one cell a header. */
   readonly seeds?: readonly Readonly<Record<string, Cell>>[];
   /** Only the owner of the workbook may edit it. */
@@ -120,7 +118,7 @@ function readRow<Each extends Table>(
 
 function codeIn(from: Table, places: Places, cells: readonly Cell[]): string {
   const cell = cells[places.index.get(from.key) ?? -1];
-  const ours = cell !== undefined && from.prefix !== undefined && String(cell).trim().toUpperCase();
+  const ours = cell !== undefined && from.columns[from.key]?.prefix !== undefined && String(cell).trim().toUpperCase();
   return typeof ours === 'string' && /^[А-ЯA-Z]-\d+$/.test(ours) ? ours : '';
 }
 
@@ -142,8 +140,8 @@ export function cellOf<Value>(column: Column<Value>, value: Value | undefined): 
 }
 
 /** Finds the next free codes: never one that was given before, even if its row is gone. */
-export function nextCodes(prefix: string, digits: number, last: number, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => `${prefix}-${String(last + at + 1).padStart(digits, '0')}`);
+export function nextCodes(prefix: string, last: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => codeOf(prefix, last + at + 1));
 }
 
 /** The number inside a code: `У-0012` → 12; 0 for anything else. */

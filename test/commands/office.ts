@@ -5,11 +5,12 @@ import { fillSchool } from '../../src/local/demo/fill';
 import { glazov } from '../../src/local/demo/glazov';
 import type { DemoSchool } from '../../src/local/demo/school';
 import { openRealm } from '../../src/local/realm';
+import type { Answer } from '../../src/local/services/options';
 import type { Fault, OfficeState, ServiceCall, Shown } from '../../src/local/state';
 
 /** The bundle as it is pushed to Google, on the services of the local office: what these tests try. */
 const [product, servicesCode] = await Promise.all([bundle(), services()]);
-export const code = codeOf(product);
+const code = codeOf(product);
 
 /** The day of the real report. */
 export const REPORT_DAY = '2023-10-13';
@@ -29,7 +30,7 @@ interface Given {
   readonly fault?: Fault;
   readonly limited?: boolean;
   readonly lockHeld?: boolean;
-  readonly answers?: { button: string; text?: string }[];
+  readonly answers?: Answer[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: replies are JSON; a test says by what it reads of them

@@ -177,6 +177,12 @@ const cases: readonly Case[] = [
     finds: ['warning pairs 2 mentee: changedAfterOrder'],
     sound: under({ number: undefined }, { ordered: 'У-0101 → У-0002' }),
   },
+  {
+    what: 'a pair stopped after the order was signed, until an amendment has taken it out',
+    broken: under({}, { ordered: 'У-0101 → У-0001', stopped: '2026-09-10' }),
+    finds: ['warning pairs 2 stopped: stoppedAfterOrder'],
+    sound: under({}, { ordered: '–', stopped: '2026-09-10' }),
+  },
 ];
 
 describe('finds', () => {

@@ -150,6 +150,22 @@ describe('columns and rows', () => {
     );
   });
 
+  test('grow with a wrapped text, but not where the person set the height', async () => {
+    const after = await changed(original, (sheet) => {
+      sheet.styles.push({ row: 1, column: 5, rows: 9, columns: 1, value: { wrap: true } });
+      const value = 'слово '.repeat(40);
+      for (const row of [1, 3]) sheet.cells[row] = { ...sheet.cells[row], 5: { value }, 6: { value } };
+      sheet.cells[4] = { ...sheet.cells[4], 6: { value } };
+    });
+    const xml = after['xl/worksheets/sheet1.xml'] ?? '';
+    const tags = [1, 3, 4].map((row) => new RegExp(`<row r="${row}"[^>]*>`).exec(xml)?.[0]);
+    expect(tags).toEqual([
+      '<row r="1" ht="40" customHeight="1">',
+      expect.stringMatching(/^<row r="3" ht="\d{3}.?\d*">$/),
+      '<row r="4">',
+    ]);
+  });
+
   test('of blank cells keep their look where only a part of a column changes', async () => {
     const after = await changed(original, (sheet) => {
       sheet.formats.push({ row: 10, column: 2, rows: 491, columns: 1, value: '0' });

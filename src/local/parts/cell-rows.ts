@@ -1,11 +1,12 @@
 import { follow, type Runs } from '../areas';
 import type { BookSheet } from '../book';
 import { cellPrinter, keepCell, type Tools } from './cells';
-import { styleOf } from './columns';
+import { standardWidth, styleOf } from './columns';
+import { rowHeight } from './row-height';
 import type { RawRow } from './rows';
 import type { RawSheet } from './sheet';
 import type { Strings } from './strings';
-import { withAttribute } from './xml';
+import { attribute, withAttribute } from './xml';
 
 /** A tab as the file has it and as the book wants it. */
 export interface Comparison {
@@ -114,7 +115,9 @@ function rowWriter(comparison: Comparison, tools: Tools): RowWriter {
       else intact = false;
     }
     if (old && intact && old.hidden === hidden.has(row)) return old.xml;
-    return printRow(row, old, xml, hidden.has(row));
+    const wraps = (column: number): number | undefined =>
+      tools.kinds.look(looks[column]?.(row) ?? 0).wrap ? (book.widths[column] ?? standardWidth) : undefined;
+    return printRow(row, old, xml, hidden.has(row), intact ? undefined : rowHeight(after, wraps));
   };
   return { write, formulas: () => formulas };
 }
@@ -124,13 +127,20 @@ function keepRow(row: RawRow | undefined, strings: Strings): string {
   return row?.xml ?? '';
 }
 
-function printRow(row: number, old: RawRow | undefined, cells: string, hidden: boolean): string {
+function printRow(row: number, old: RawRow | undefined, cells: string, hidden: boolean, height?: number): string {
   const content = cells + (old?.tail ?? '');
   if (content === '' && !old && !hidden) return '';
   const open = old ? old.tag.replace(/\s*\/?>$/, '>') : `<row r="${row}">`;
   const seen = (old?.hidden ?? false) === hidden ? open : withAttribute(open, 'hidden', hidden ? 1 : undefined);
-  const plain = withAttribute(seen, 'spans', undefined);
+  const plain = withHeight(withAttribute(seen, 'spans', undefined), height);
   return content === '' ? plain.replace(/>$/, '/>') : `${plain}${content}</row>`;
+}
+
+/** A height that the person set stays, and so does one that is enough. */
+function withHeight(tag: string, height: number | undefined): string {
+  const fixed = /^(?:1|true)$/.test(attribute(tag, 'customHeight') ?? '');
+  const enough = Number(attribute(tag, 'ht') ?? 0) >= (height ?? 0);
+  return fixed || enough ? tag : withAttribute(tag, 'ht', height);
 }
 
 /** Shared formulas whose first cell the book changes: the other cells must then be given their own. */
