@@ -1,6 +1,6 @@
 import { readBundle } from './bundle';
-import { fillDemo } from './demo/fill';
-import { createOffice, openOffice, saveOffice } from './office-folder';
+import { demoSchool, fillSchool } from './demo/fill';
+import { closeOffice, createOffice, saveOffice } from './office-folder';
 import { execute } from './run-command';
 import { Trouble } from './trouble';
 
@@ -10,11 +10,12 @@ export async function newBook(
   demo: string,
   today: string | undefined,
 ): Promise<{ readonly files: readonly string[] }> {
-  const bundle = await readBundle();
-  await createOffice(path);
-  const { state } = await openOffice(path);
+  const [bundle, school] = [await readBundle(), demoSchool(demo)];
+  const { state } = await createOffice(path);
   const { reply, state: prepared } = execute(bundle, state, 'setUp', '{}', today);
   if (!reply.ok) throw new Trouble(reply.message);
-  fillDemo(prepared.book, demo);
-  return { files: await saveOffice(path, prepared) };
+  if (school) fillSchool(prepared.book, school);
+  const files = await saveOffice(path, prepared);
+  await closeOffice(path);
+  return { files };
 }

@@ -1,6 +1,6 @@
 import { type BuiltBundle, readBundle } from './bundle';
 import { type CallSummary, summaryOf } from './estimate';
-import { openOffice, saveOffice } from './office-folder';
+import { closeOffice, documentFile, openOffice, saveOffice } from './office-folder';
 import { openRealm } from './realm';
 import type { OfficeState, Shown } from './state';
 import { Trouble } from './trouble';
@@ -36,15 +36,26 @@ function clockOf(today: string | undefined): { readonly now?: string } {
   return { now: `${today}T09:00:00+03:00` };
 }
 
+/** The id inside the link of a document. */
+const LINKED = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
+
+/** What an action answers, with the file on this machine beside the link that would open at Google. */
+async function withFile(book: string, value: unknown): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || !('link' in value)) return value;
+  const file = await documentFile(book, LINKED.exec(String(value.link))?.[1] ?? '');
+  return file === undefined ? value : { ...value, file };
+}
+
 /** Runs an action on a book on disk and saves it when the action has ended; the answer is plain JSON. */
 export async function runCommand(book: string, name: string, input: string, today: string | undefined) {
   const bundle = await readBundle();
-  const { state } = await openOffice(book);
+  const { state, warnings } = await openOffice(book);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const { reply, calls, state: after } = execute(bundle, state, name, input, today);
   const files = await saveOffice(book, after);
-  if (!reply.ok) {
-    process.exitCode = 1;
-    return { ok: false, message: reply.message };
-  }
-  return { ok: true, value: reply.value, calls, files };
+  const value = reply.ok ? await withFile(book, reply.value) : undefined;
+  await closeOffice(book);
+  if (reply.ok) return { ok: true, value, calls, files };
+  process.exitCode = 1;
+  return { ok: false, message: reply.message };
 }

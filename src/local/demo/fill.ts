@@ -22,12 +22,14 @@ const DEMOS: Readonly<Record<string, (() => DemoSchool) | undefined>> = {
   large: () => schoolOf(10_000),
 };
 
-/** @throws Trouble when there is no such school. */
-export function fillDemo(book: Book, name: string): void {
-  if (!Object.keys(DEMOS).includes(name))
-    throw new Trouble(`Такого примера нет: есть ${Object.keys(DEMOS).join(', ')}.`);
-  const school = DEMOS[name]?.();
-  if (school) fillSchool(book, school);
+/**
+ * The invented school of a name; undefined for the one with nobody in it.
+ * @throws Trouble when there is no such school.
+ */
+export function demoSchool(name: string): DemoSchool | undefined {
+  const names = Object.keys(DEMOS);
+  if (!names.includes(name)) throw new Trouble(`Примера «${name}» нет. Есть: ${names.join(', ')}.`);
+  return DEMOS[name]?.();
 }
 
 /** Enters a school into a prepared workbook, as a person would: rows below, values beside what is there. */
