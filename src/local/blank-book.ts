@@ -1,6 +1,27 @@
-import type { Book } from './book';
+import type { Book, BookSheet } from './book';
 
-/** A book as Google makes it for a Russian account: one empty tab of 1000 rows and 26 columns. */
+/** A new tab as Google makes it: 1000 rows by 26 columns of nothing. */
+export function emptySheet(id: number, name: string): BookSheet {
+  return {
+    id,
+    name,
+    hidden: false,
+    rowCount: 1000,
+    columnCount: 26,
+    frozenRows: 0,
+    frozenColumns: 0,
+    widths: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    cells: {},
+    formats: [],
+    validations: [],
+    styles: [],
+    protections: [],
+  };
+}
+
+/** A book as Google makes it for a Russian account, with one empty tab. */
 export function blankBook(title: string, id: string): Book {
   return {
     id,
@@ -10,24 +31,6 @@ export function blankBook(title: string, id: string): Book {
     nextSheetId: 1,
     activeSheetId: 0,
     properties: {},
-    sheets: [
-      {
-        id: 0,
-        name: 'Лист1',
-        hidden: false,
-        rowCount: 1000,
-        columnCount: 26,
-        frozenRows: 0,
-        frozenColumns: 0,
-        widths: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        cells: {},
-        formats: [],
-        validations: [],
-        styles: [],
-        protections: [],
-      },
-    ],
+    sheets: [emptySheet(0, 'Лист1')],
   };
 }

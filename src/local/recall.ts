@@ -1,7 +1,7 @@
 import type { BookProtection, BookSheet, BookValidation } from './book';
-import { textLimit } from './parts/cells';
-import { cut } from './parts/validations';
 import { findHeaders, headerRow, headersOf } from './tabs';
+import { textLimit } from './xlsx/cells';
+import { cut } from './xlsx/validations';
 
 /** Excel's limit for the prompt of a rule. */
 const helpLimit = 255;

@@ -1,10 +1,10 @@
 import type { Book } from './book';
-import { blankPackage } from './parts/blank';
-import { openBook, readBook } from './parts/open-book';
-import { pack, unpack } from './parts/package';
-import { saveBook } from './parts/save-book';
 import { Trouble } from './trouble';
 import { words } from './words';
+import { openBook, readBook } from './xlsx/open-book';
+import { blankPackage } from './xlsx/package/blank';
+import { pack, unpack } from './xlsx/package/package';
+import { saveBook } from './xlsx/save-book';
 
 /**
  * The book that an .xlsx holds.

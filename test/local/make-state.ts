@@ -1,26 +1,10 @@
+import { emptySheet } from '../../src/local/blank-book';
 import type { BookSheet } from '../../src/local/book';
 import type { OfficeState } from '../../src/local/state';
 
 /** A tab as Google makes it, with whatever the test is about. */
 export function makeSheet(sheet: Partial<BookSheet> = {}): BookSheet {
-  return {
-    id: 1,
-    name: 'Лист1',
-    hidden: false,
-    rowCount: 1000,
-    columnCount: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    widths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells: {},
-    formats: [],
-    validations: [],
-    styles: [],
-    protections: [],
-    ...sheet,
-  };
+  return { ...emptySheet(1, 'Лист1'), ...sheet };
 }
 
 /** A Russian book in Moscow with one tab, and no files. */

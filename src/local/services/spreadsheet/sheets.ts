@@ -14,24 +14,3 @@ export function checkSheetName(book: Book, name: string, ownId?: number): void {
   const taken = book.sheets.some((sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
-
-/** A new tab as Google makes it: 1000 rows by 26 columns of nothing. */
-export function emptySheet(id: number, name: string): BookSheet {
-  return {
-    id,
-    name,
-    hidden: false,
-    rowCount: 1000,
-    columnCount: 26,
-    frozenRows: 0,
-    frozenColumns: 0,
-    widths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    cells: {},
-    formats: [],
-    validations: [],
-    styles: [],
-    protections: [],
-  };
-}

@@ -1,9 +1,10 @@
+import { emptySheet } from '../../blank-book';
 import { checkCellLimit } from '../cells/insert';
 import { localeRules } from '../cells/locale';
 import { timeZone } from '../cells/time-zone';
 import { behind, describe, open, ServiceObject } from '../guard';
 import { Sheet } from './sheet';
-import { checkSheetName, emptySheet, sheetById } from './sheets';
+import { checkSheetName, sheetById } from './sheets';
 
 type Face = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SheetFace = GoogleAppsScript.Spreadsheet.Sheet;

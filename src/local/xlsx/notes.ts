@@ -1,6 +1,15 @@
-import { declareType, freePart, type Package, readPart, readText, relate, relationships, writeText } from './package';
-import { cellName, readArea } from './references';
-import { richText } from './strings';
+import {
+  declareType,
+  freePart,
+  type Package,
+  readPart,
+  readText,
+  relate,
+  relationships,
+  writeText,
+} from './package/package';
+import { cellName, readArea } from './package/references';
+import { richText } from './package/strings';
 import {
   attribute,
   child,
@@ -12,7 +21,7 @@ import {
   printDocument,
   setChild,
   withInner,
-} from './xml';
+} from './package/xml';
 
 /** Notes by the name of their cell, `B2`. */
 export type Notes = Map<string, string>;

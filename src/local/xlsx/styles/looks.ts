@@ -1,7 +1,7 @@
-import { joined, overlay, paint, type Runs, rectangles } from '../areas';
-import type { Area, BookSheet, BookStyle } from '../book';
-import { type Columns, styleOf } from './columns';
-import type { RawRow } from './rows';
+import { joined, overlay, paint, type Runs, rectangles } from '../../areas';
+import type { Area, BookSheet, BookStyle } from '../../book';
+import { type Columns, styleOf } from '../columns';
+import type { RawRow } from '../rows';
 import type { Look, Styles } from './styles';
 
 /** The looks that occur, colours of cells aside, each under a number; 0 is the look of a blank book. */

@@ -3,13 +3,13 @@ import { type Comparison, type WrittenRows, writeRows } from './cell-rows';
 import type { Tools } from './cells';
 import type { Choices } from './choices';
 import { changeColumn, isHidden, printColumns, standardWidth, styleOf, toCharacters } from './columns';
-import { wantedRuns } from './looks';
 import { type Notes, saveNotes } from './notes';
-import { type Package, writeText } from './package';
-import { areaName, cellName } from './references';
+import { type Package, writeText } from './package/package';
+import { areaName, cellName } from './package/references';
+import { attribute, child, printDocument, setChild, sheetOrder, withInner } from './package/xml';
 import type { RawSheet } from './sheet';
+import { wantedRuns } from './styles/looks';
 import { type RawValidation, saveValidations } from './validations';
-import { attribute, child, printDocument, setChild, sheetOrder, withInner } from './xml';
 
 /** Writes what a book's tab changes about a tab of the file. */
 export function saveSheet(

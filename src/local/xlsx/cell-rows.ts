@@ -2,11 +2,11 @@ import { follow, type Runs } from '../areas';
 import type { BookSheet } from '../book';
 import { cellPrinter, keepCell, type Tools } from './cells';
 import { standardWidth, styleOf } from './columns';
-import { rowHeight } from './row-height';
+import type { Strings } from './package/strings';
+import { attribute, withAttribute } from './package/xml';
 import type { RawRow } from './rows';
 import type { RawSheet } from './sheet';
-import type { Strings } from './strings';
-import { attribute, withAttribute } from './xml';
+import { rowHeight } from './styles/row-height';
 
 /** A tab as the file has it and as the book wants it. */
 export interface Comparison {

@@ -1,4 +1,4 @@
-import type { BookCell } from '../book';
+import type { BookCell } from '../../book';
 
 /** Pixels of an average letter of Arial 10, and of a cell's padding. */
 const letter = 6.8;

@@ -2,16 +2,16 @@ import type { Book, BookSheet } from '../book';
 import { fileTabNames } from '../tabs';
 import { Trouble } from '../trouble';
 import { words } from '../words';
-import { createTab, reachable, removeLost } from './blank';
 import type { WrittenRows } from './cell-rows';
 import { keepCell, type Tools } from './cells';
 import { type OpenBook, type OpenTab, standardSize } from './open-book';
-import { readPart, readText, relationships, removePart, unrelate, writeText } from './package';
-import { areaName } from './references';
+import { createTab, reachable, removeLost } from './package/blank';
+import { readPart, readText, relationships, removePart, unrelate, writeText } from './package/package';
+import { areaName } from './package/references';
+import { attribute, withAttribute } from './package/xml';
 import { sameArea, saveSheet } from './save-sheet';
 import { openSheet, readSheet } from './sheet';
 import { type NextTab, renameTabs, saveWorkbook } from './workbook';
-import { attribute, withAttribute } from './xml';
 
 interface Pair {
   sheet: BookSheet;

@@ -1,5 +1,5 @@
-import { words } from '../words';
-import { standardWidth, toCharacters } from './columns';
+import { words } from '../../words';
+import { standardWidth, toCharacters } from '../columns';
 import { declareType, freePart, type Package, relate, relationships, removePart, writeText } from './package';
 
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,7 +1,7 @@
 import { Trouble } from '../trouble';
 import { words } from '../words';
-import { type Package, readPart, relationships, writeText } from './package';
-import { quotedTab } from './references';
+import { type Package, readPart, relationships, writeText } from './package/package';
+import { quotedTab } from './package/references';
 import {
   attribute,
   child,
@@ -14,7 +14,7 @@ import {
   unescapeXml,
   withAttribute,
   withInner,
-} from './xml';
+} from './package/xml';
 
 /** A tab as the file knows it. */
 export interface Tab {

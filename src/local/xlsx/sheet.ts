@@ -1,16 +1,16 @@
 import type { BookCell, BookSheet, Rectangle } from '../book';
-import { type ColorReader, childMap } from './colors';
 import { type Columns, isHidden, readColumns, standardWidth, widthOf } from './columns';
-import { type Kinds, lookAreas, lookRuns } from './looks';
 import { type Notes, readNotes } from './notes';
-import { isDateFormat } from './number-formats';
-import { type Package, readPart } from './package';
-import { readArea } from './references';
+import { type Package, readPart } from './package/package';
+import { readArea } from './package/references';
+import type { Strings } from './package/strings';
+import { attribute, child, type Document, parseDocument } from './package/xml';
 import { type RawRow, readCell, readRows, type SharedFormulas } from './rows';
-import type { Strings } from './strings';
-import type { Look } from './styles';
+import { type ColorReader, childMap } from './styles/colors';
+import { type Kinds, lookAreas, lookRuns } from './styles/looks';
+import { isDateFormat } from './styles/number-formats';
+import type { Look } from './styles/styles';
 import type { RawValidation } from './validations';
-import { attribute, child, type Document, parseDocument } from './xml';
 
 /** A tab of the file taken apart: what is not changed is put together again as it was. */
 export interface RawSheet {

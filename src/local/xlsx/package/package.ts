@@ -1,5 +1,5 @@
-import { Trouble } from '../trouble';
-import { words } from '../words';
+import { Trouble } from '../../trouble';
+import { words } from '../../words';
 import { attribute, parseDocument, printDocument } from './xml';
 import { deflate, type Entry, inflate, readZip, writeZip } from './zip';
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../book';
+import type { Rectangle } from '../../book';
 
 const lastRow = 1048576;
 const lastColumn = 16384;

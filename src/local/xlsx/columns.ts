@@ -1,4 +1,4 @@
-import { attribute, child, type Document, elements, inner, withAttribute } from './xml';
+import { attribute, child, type Document, elements, inner, withAttribute } from './package/xml';
 
 /** Neighbouring columns of one kind: a `col` element without its bounds. */
 interface ColumnRange {

@@ -1,8 +1,8 @@
 import { words } from '../words';
-import { mainNamespace } from './blank';
-import { type Package, writeText } from './package';
-import { areaName, cellName, quotedTab, readArea } from './references';
-import { escapeCellText, unescapeXml } from './xml';
+import { mainNamespace } from './package/blank';
+import { type Package, writeText } from './package/package';
+import { areaName, cellName, quotedTab, readArea } from './package/references';
+import { escapeCellText, unescapeXml } from './package/xml';
 
 export type Choice = string | number | boolean;
 

@@ -1,7 +1,7 @@
 import type { BookCell } from '../book';
-import { shiftFormula } from './references';
-import { richText, type Strings } from './strings';
-import { attribute, unescapeCellText, unescapeXml } from './xml';
+import { shiftFormula } from './package/references';
+import { richText, type Strings } from './package/strings';
+import { attribute, unescapeCellText, unescapeXml } from './package/xml';
 
 /** A cell as it stands in the sheet's XML. */
 export interface RawCell {

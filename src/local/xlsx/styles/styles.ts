@@ -1,7 +1,5 @@
-import type { BookStyle } from '../book';
-import { type ColorReader, childMap, listOf, readColors } from './colors';
-import { readFormat, writeFormat } from './number-formats';
-import { type Package, readPart, writeText } from './package';
+import type { BookStyle } from '../../book';
+import { type Package, readPart, writeText } from '../package/package';
 import {
   attribute,
   child,
@@ -13,7 +11,9 @@ import {
   setChild,
   withAttribute,
   withInner,
-} from './xml';
+} from '../package/xml';
+import { type ColorReader, childMap, listOf, readColors } from './colors';
+import { readFormat, writeFormat } from './number-formats';
 
 /** What a book knows of a cell's style; everything else of it belongs to the person. Defaults are absent. */
 export interface Look extends BookStyle {

@@ -1,13 +1,13 @@
 import type { BookCell } from '../book';
-import type { Kinds } from './looks';
-import { isDateFormat } from './number-formats';
-import { cellName } from './references';
+import { cellName } from './package/references';
+import type { Strings } from './package/strings';
+import { escapeCellText, withAttribute } from './package/xml';
 import { type RawCell, sharedNumber } from './rows';
 import { shift1904 } from './sheet';
-import type { Strings } from './strings';
-import type { Styles } from './styles';
+import type { Kinds } from './styles/looks';
+import { isDateFormat } from './styles/number-formats';
+import type { Styles } from './styles/styles';
 import { cut } from './validations';
-import { escapeCellText, withAttribute } from './xml';
 
 export interface Tools {
   styles: Styles;

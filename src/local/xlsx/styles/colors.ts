@@ -1,5 +1,5 @@
-import { type Package, readText } from './package';
-import { attribute, child, elements, inner, parseDocument } from './xml';
+import { type Package, readText } from '../package/package';
+import { attribute, child, elements, inner, parseDocument } from '../package/xml';
 
 /** What a colour element of a style means, as `#rrggbb`; undefined for «automatic». */
 export type ColorReader = (color: string | undefined) => string | undefined;

@@ -2,7 +2,7 @@ import { cover, joined, overlay, paint, type Runs, rectangles } from '../areas';
 import type { BookSheet, BookValidation, Rectangle } from '../book';
 import { words } from '../words';
 import { type Choice, type Choices, formulaText, inlineChoices, inlineFormula } from './choices';
-import { areaName, readAreas } from './references';
+import { areaName, readAreas } from './package/references';
 import {
   attribute,
   child,
@@ -16,7 +16,7 @@ import {
   sheetOrder,
   withAttribute,
   withInner,
-} from './xml';
+} from './package/xml';
 
 /** A rule of the file, standard or of Excel 2010's extension (`x14`), which Excel uses for lists on other tabs. */
 export interface RawValidation {
