@@ -1,6 +1,6 @@
-import type { Official } from '../documents/order-parts';
-import type { PairOrderData } from '../documents/pair-points';
-import type { OrderedGroup, Participant } from '../documents/pair-table';
+import type { Official } from '../documents/orders/order-parts';
+import type { PairOrderData } from '../documents/orders/pair-points';
+import type { OrderedGroup, Participant } from '../documents/orders/pair-table';
 import type { Paper } from '../documents/papers';
 import type { Group } from '../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';

@@ -1,6 +1,6 @@
 import type { Document } from './document';
-import { type PairOrder, pairOrder } from './pair-order';
-import { type PairOrderAmendment, pairOrderAmendment } from './pair-order-amendment';
+import { type PairOrder, pairOrder } from './orders/pair-order';
+import { type PairOrderAmendment, pairOrderAmendment } from './orders/pair-order-amendment';
 
 /** The data of every paper that the add-in writes. */
 interface Papers {

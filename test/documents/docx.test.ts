@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Block, type Document, heading, pageBreak, paragraph, space } from '../../src/documents/document';
 import { docxOf } from '../../src/documents/docx';
-import { pairOrder } from '../../src/documents/pair-order';
+import { pairOrder } from '../../src/documents/orders/pair-order';
 import { group, order } from './orders';
 
 const of = (...blocks: Block[]): Document => ({ title: 'Проба', blocks });

@@ -7,7 +7,7 @@ import {
   parseName,
   shortName,
   signatureName,
-} from '../../src/documents/names';
+} from '../../src/documents/grammar/names';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 

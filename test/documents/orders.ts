@@ -1,6 +1,6 @@
-import type { School } from '../../src/documents/order-parts';
-import type { PairOrder } from '../../src/documents/pair-order';
-import type { OrderedGroup } from '../../src/documents/pair-table';
+import type { School } from '../../src/documents/orders/order-parts';
+import type { PairOrder } from '../../src/documents/orders/pair-order';
+import type { OrderedGroup } from '../../src/documents/orders/pair-table';
 
 /** Builders of orders with sound defaults: a test names only what it is about. All people are invented. */
 export const school = (given: Partial<School> = {}): School => ({

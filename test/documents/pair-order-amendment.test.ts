@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PairOrderAmendment, pairOrderAmendment } from '../../src/documents/pair-order-amendment';
+import { type PairOrderAmendment, pairOrderAmendment } from '../../src/documents/orders/pair-order-amendment';
 import { plainText } from '../../src/documents/plain-text';
 import { group, order, teachers } from './orders';
 

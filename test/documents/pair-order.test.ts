@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/documents/document';
-import { pairOrder } from '../../src/documents/pair-order';
+import { pairOrder } from '../../src/documents/orders/pair-order';
 import { plainText } from '../../src/documents/plain-text';
 import { group, order, school, teachers } from './orders';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inflectPost, postInText } from '../../src/documents/posts';
+import { inflectPost, postInText } from '../../src/documents/grammar/posts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
+import { type Block, type Document, heading, type Point, pageBreak, space } from '../document';
 import { acknowledgement } from './acknowledgement';
-import { type Block, type Document, heading, type Point, pageBreak, space } from './document';
 import { appendixMark, dateText, fileName, orderBody, orderHead, referenceOf } from './order-parts';
 import {
   acquaintPoint,

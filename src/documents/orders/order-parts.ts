@@ -1,6 +1,6 @@
-import { type Block, heading, type Point, paragraph, points, space } from './document';
-import { type Gender, type NameForms, shortName, signatureName } from './names';
-import { postInText } from './posts';
+import { type Block, heading, type Point, paragraph, points, space } from '../document';
+import { type Gender, type NameForms, shortName, signatureName } from '../grammar/names';
+import { postInText } from '../grammar/posts';
 
 /** What every order of a school says about the school. */
 export interface School {

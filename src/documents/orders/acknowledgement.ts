@@ -1,5 +1,5 @@
-import { type Block, heading, pageBreak, space } from './document';
-import { signatureName } from './names';
+import { type Block, heading, pageBreak, space } from '../document';
+import { signatureName } from '../grammar/names';
 import { chargedOfficials, referenceOf } from './order-parts';
 import type { PairOrderData } from './pair-points';
 import type { OrderedGroup } from './pair-table';

@@ -1,4 +1,4 @@
-import { type BlockOf, type TableCell, type TableColumn, TEXT_WIDTH } from './document';
+import { type BlockOf, type TableCell, type TableColumn, TEXT_WIDTH } from '../document';
 import { dateText, typeset } from './order-parts';
 
 /** A mentor with mentees as an order names them: a pair, or a group when the mentees are several. */

@@ -1,5 +1,5 @@
+import { type Document, heading, pageBreak, space } from '../document';
 import { acknowledgement } from './acknowledgement';
-import { type Document, heading, pageBreak, space } from './document';
 import { appendixMark, capitalised, fileName, orderBody, orderHead } from './order-parts';
 import {
   acquaintPoint,

@@ -1,4 +1,4 @@
-import { type Block, paragraph, space } from './document';
+import { type Block, paragraph, space } from '../document';
 import { type OrderData, referenceOf, within } from './order-parts';
 import type { OrderedGroup } from './pair-table';
 
