@@ -16,10 +16,10 @@ export interface Office {
   read(sheet: number): Grid;
   /** Notes and colours of the cells of a tab, from A1. */
   readMarks(sheet: number): Marks;
-  /** Writes cells, each found anew by the key of its row; what a person removed meanwhile is left out. */
+  /** Writes cells, each row found anew by its identity; what a person removed meanwhile is left out. */
   write(sheet: number, edits: Edits): void;
-  /** Sets notes and colours; a cell that is not named keeps its own. */
-  mark(sheet: number, changes: MarkChanges): void;
+  /** Sets notes and colours; a cell that is not named keeps its own. Refuses when rows have moved since they were read. */
+  mark(sheet: number, changes: MarkChanges, identity: Identity): void;
   addSheet(name: string, position: number): number;
   renameSheet(sheet: number, name: string): void;
   showSheet(sheet: number): void;
@@ -69,10 +69,15 @@ export interface MarkChanges {
   }[];
 }
 
-/** Cells to write, by header and by the key of the row. */
+/**
+ * Columns that tell the rows of a tab apart, with the text of every line as it was read, from line 1. By it a row is
+ * found again right before it is written.
+ */
+export type Identity = readonly { readonly header: string; readonly texts: readonly string[] }[];
+
+/** Cells to write, by header and by the line where the row stood when it was read. */
 export interface Edits {
-  /** Header of the column by which rows are found. */
-  readonly keyHeader: string;
+  readonly identity: Identity;
   readonly cells: readonly Edit[];
   readonly columns: Readonly<Record<string, ColumnKind>>;
 }
@@ -85,8 +90,6 @@ export interface ColumnKind {
 
 export interface Edit {
   readonly line: number;
-  /** What the key column held when it was read; empty for a row that had none yet. */
-  readonly key: string;
   readonly header: string;
   readonly value: Cell;
 }

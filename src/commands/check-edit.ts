@@ -1,8 +1,14 @@
 import type { Office } from '../office';
+import { consents } from '../tables/consents';
+import { documents } from '../tables/documents';
+import { pairs } from '../tables/pairs';
+import { mentees, mentors } from '../tables/people';
+import { settings } from '../tables/settings';
+import { specialCategories } from '../tables/special-categories';
 import type { Table } from '../tables/table';
 import { examine } from './examine';
 import { showFindings } from './marking';
-import { type Change, type OpenTab, writeChanges } from './workbook';
+import { type Change, type OpenTab, rememberedOf, writeChanges } from './workbook';
 
 /** The rows of a tab that a person has just typed into or pasted. */
 export interface EditedRows {
@@ -11,12 +17,18 @@ export interface EditedRows {
   readonly to: number;
 }
 
+const CHECKED: readonly Table[] = [settings, mentees, mentors, consents, specialCategories, pairs, documents];
+
+/** Whether an edit is in one of the tabs that are checked, below its header. Asked before anything is read or locked. */
+export function concernsUs(memory: Readonly<Record<string, string>>, { sheet, to }: EditedRows): boolean {
+  return to > 1 && CHECKED.some((table) => rememberedOf(memory, table)?.sheet === sheet);
+}
+
 /**
  * Checks what was just edited and shows the findings in those rows; a new row gets its code. Rows elsewhere that the
  * edit has mended or spoilt are brought up to date by the next full check.
  */
 export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void {
-  if (to < 2) return;
   const { tabs, findings, changes, memory } = examine(office);
   const lines = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((line) => line > 1);
   const edited = new Set(lines);

@@ -18,7 +18,8 @@ export const lastToRemember = (prefix: string, last: number): Readonly<Record<st
   [memoryKey(prefix)]: String(last),
 });
 
-/** Lines of rows whose key cell is empty, in order. */
+/** Lines of rows whose key cell is empty, in order; none where the whole key column is gone. */
 export function uncoded(tab: OpenTab): readonly number[] {
+  if (!tab.reading.places.index.has(tab.table.key)) return [];
   return tab.reading.rows.map((row) => row.line).filter((line) => textOf(cellAt(tab, line, tab.table.key)) === '');
 }

@@ -2,7 +2,7 @@ import { dayWithin } from '../domain/calendar';
 import { checkConsents } from '../domain/check-consents';
 import { checkDocuments } from '../domain/check-documents';
 import { checkPairs } from '../domain/check-pairs';
-import { checkPeople } from '../domain/check-people';
+import { checkNames, checkPeople } from '../domain/check-people';
 import { derive, type Partners } from '../domain/derived';
 import type { Mentee, Mentor, School } from '../domain/school';
 import type { Office } from '../office';
@@ -46,13 +46,15 @@ export function examine(office: Office): Examination {
   const open = opener(office);
   const { school: read, tabs, entered, problems } = readSchool(office, open);
   const { school, given, memory } = coded(read, tabs, office.memory());
-  const day = dayWithin(school.settings.schoolYear, office.today);
+  const { today } = office;
+  const day = dayWithin(school.settings.schoolYear, today);
   const all = [
     ...problems,
     ...checkPeople(school, day),
     ...checkPairs(school, day),
-    ...checkConsents(school, day),
-    ...checkDocuments(school, day),
+    ...checkConsents(school, day, today),
+    ...checkDocuments(school, today),
+    ...checkNames(school),
   ];
   const findings = collect(tabs, describe(all, tabs), given);
   return { school, tabs, entered, open, day, findings, changes: changesOf(school, day, given), memory };
@@ -149,8 +151,8 @@ function changesOf(school: School, day: string, given: Readonly<Record<keyof Cha
     pairs: [
       ...codes('pairs'),
       ...derived.pairs.flatMap(({ line, orderNumber, orderDate, ordered }) => [
-        { line, column: 'orderNumber' as const, value: orderNumber },
-        { line, column: 'orderDate' as const, value: orderDate },
+        ...(orderNumber === undefined ? [] : [{ line, column: 'orderNumber' as const, value: orderNumber }]),
+        ...(orderDate === undefined ? [] : [{ line, column: 'orderDate' as const, value: orderDate }]),
         { line, column: 'ordered' as const, value: ordered },
       ]),
     ],

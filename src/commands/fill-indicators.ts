@@ -118,7 +118,7 @@ function fill(code: string, row: IndicatorRow | undefined, counted: Counted | un
   const note = noteOf(kind, counted, computed, school);
   const line = row?.line ?? 1;
   const changes: Change<typeof indicators>[] = [
-    { line, column: 'value', value },
+    ...(isOurs ? [{ line, column: 'value' as const, value }] : []),
     { line, column: 'counted', value: computed },
     { line, column: 'note', value: note },
     { line, column: 'source', value: row?.source ?? (counted && sourceOf(counted, school)) },

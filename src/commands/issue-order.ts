@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Paper } from '../documents/papers';
-import { isActive, isSigned, makeUp, TAKEN_OUT } from '../domain/ordered';
+import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from '../domain/ordered';
 import { type Group, grouped, planPairOrder } from '../domain/pair-orders';
 import type { Pair, RegisteredDocument } from '../domain/school';
 import type { Office, StoredDocument } from '../office';
@@ -70,10 +70,13 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
   const codeOf = (row: RegisteredDocument | undefined) => row?.code ?? newCode(examination);
   if (plan.kind === 'nothing') {
     const groups = grouped(
-      school.pairs.filter(({ order, code }) => order === plan.signed.code && !blocked.has(code ?? '')),
+      school.pairs.filter(
+        (pair) =>
+          pair.order === plan.signed.code && !blocked.has(pair.code ?? '') && isActive(pair, plan.signed.date ?? day),
+      ),
     );
-    const paper =
-      plan.signed.link === undefined && groups.length > 0 ? approvingOrder(head, groups, plan.signed) : undefined;
+    if (plan.signed.link === undefined && groups.length === 0) throw new Refusal(text.refusals.noPairs);
+    const paper = plan.signed.link === undefined ? approvingOrder(head, groups, plan.signed) : undefined;
     return {
       code: codeOf(plan.signed),
       row: plan.signed,
@@ -107,8 +110,8 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
     named,
     kind: 'pairAmendment',
     amends: plan.amends.code,
-    fixed: plan.added.flatMap(({ links }) => links),
-    changed: [...plan.removed, ...plan.restated].flatMap(({ links }) => links),
+    fixed: plan.fixes,
+    changed: plan.changes,
   };
 }
 
@@ -172,11 +175,11 @@ function writeAll(office: Office, examination: Examination, order: NextOrder, { 
       { line, column: 'title', value: kept },
     ]);
   }
-  const { prefix = '' } = documents.table;
-  office.remember({ ...memory, ...lastToRemember(prefix, lastGiven(memory, prefix, [order.code])) });
   writeChanges(office, tabs.mentees, changes.mentees);
   writeChanges(office, tabs.mentors, changes.mentors);
   writeChanges(office, tabs.pairs, [...changes.pairs, ...pairChanges(examination, order)]);
+  const { prefix = '' } = documents.table;
+  office.remember({ ...memory, ...lastToRemember(prefix, lastGiven(memory, prefix, [order.code])) });
 }
 
 type PairChange = Change<Examination['tabs']['pairs']['table']>;
@@ -185,14 +188,22 @@ type PairChange = Change<Examination['tabs']['pairs']['table']>;
 function pairChanges({ school, day }: Examination, order: NextOrder): readonly PairChange[] {
   if (isSigned(order.row)) return [];
   const [fixed, changed] = [new Set(order.fixed), new Set(order.changed)];
+  const register = byCode(school.documents);
   return school.pairs.flatMap((pair): PairChange[] => {
     const { line } = pair;
     const set = (column: PairChange['column'], value: string | undefined): PairChange => ({ line, column, value });
     if (fixed.has(pair)) return [set('order', order.code), set('ordered', makeUp(pair))];
     if (changed.has(pair)) {
-      return [set('amendedBy', order.code), set('ordered', isActive(pair, day) ? makeUp(pair) : TAKEN_OUT)];
+      const said = orderedMakeUp(pair, register);
+      const will = isActive(pair, day) ? makeUp(pair) : TAKEN_OUT;
+      return [set('ordered', said), set('amendedBy', order.code), set('amended', will)];
     }
-    if (pair.order === order.code) return [set('order', undefined), set('ordered', undefined)];
-    return pair.amendedBy === order.code ? [set('amendedBy', undefined)] : [];
+    // What a run that died halfway has left of a draft goes with the rest of it.
+    const isLetGo = pair.order === order.code || (pair.order === undefined && pair.ordered !== undefined);
+    const isReverted = pair.amendedBy === order.code || (pair.amendedBy === undefined && pair.amended !== undefined);
+    return [
+      ...(isLetGo ? [set('order', undefined), set('ordered', undefined)] : []),
+      ...(isReverted ? [set('amendedBy', undefined), set('amended', undefined)] : []),
+    ];
   });
 }

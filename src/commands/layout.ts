@@ -1,5 +1,5 @@
 import type { ColumnLayout, SheetLayout } from '../office';
-import { type Cell, textOf } from '../tables/column';
+import { type Cell, sameWords, textOf } from '../tables/column';
 import type { Grid, Places, Table } from '../tables/table';
 import * as text from '../text';
 
@@ -81,10 +81,10 @@ export function missingSeeds(
   seeds: NonNullable<Table['seeds']>,
 ): Grid {
   const at = index.get(table.key);
-  const entered = new Set(grid.map((cells) => (at === undefined ? '' : textOf(cells[at] ?? ''))));
+  const entered = new Set(grid.map((cells) => (at === undefined ? '' : sameWords(textOf(cells[at] ?? '')))));
   const width = Math.max(0, ...[...index.values()].map((place) => place + 1));
   return seeds
-    .filter((seed) => !entered.has(textOf(seed[table.key] ?? '')))
+    .filter((seed) => !entered.has(sameWords(textOf(seed[table.key] ?? ''))))
     .map((seed) => {
       const cells: Cell[] = Array.from({ length: width }, () => '');
       for (const [key, cell] of Object.entries(seed)) cells[index.get(key) ?? width] = cell;

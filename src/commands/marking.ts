@@ -1,7 +1,7 @@
 import type { MarkChanges, Marks, Office } from '../office';
 import type { Finding, Severity } from '../tables/finding';
 import * as text from '../text';
-import type { OpenTab } from './workbook';
+import { identityOf, type OpenTab } from './workbook';
 
 /** Colours of cells with findings. A cell that a person has coloured keeps her colour. */
 const COLORS: Readonly<Record<Severity, string>> = { error: '#f4c7c3', warning: '#fce8b2' };
@@ -17,7 +17,8 @@ export function showFindings(
 ): void {
   const marks = office.readMarks(tab.sheet.id);
   const changes = markChanges(tab, findings, marks, lines);
-  if (changes.notes.length + changes.colors.length > 0) office.mark(tab.sheet.id, changes);
+  const identity = identityOf(tab) ?? [];
+  if (changes.notes.length + changes.colors.length > 0) office.mark(tab.sheet.id, changes, identity);
 }
 
 /** What has to change in a tab's notes and colours, in all lines or only in some. */

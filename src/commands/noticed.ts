@@ -55,7 +55,7 @@ export const noticedIn = {
         message: text.changes.tabHidden(name),
         mends: [{ tab, action: 'showTab', title: text.mends.showTab(tab) }],
       });
-    const candidates = seen.foreign.filter((header) => !seen.known.includes(header));
+    const candidates = seen.foreign;
     for (const key of seen.gone) {
       const column = table.columns[key]?.header ?? '';
       notices.push({

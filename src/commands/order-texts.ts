@@ -5,7 +5,7 @@ import type { Paper } from '../documents/papers';
 import type { Group } from '../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
 import type { EnteredSettings } from '../domain/settings';
-import { calendarDate } from '../tables/column';
+import { calendarDate, sameWords } from '../tables/column';
 import { Refusal } from '../tables/finding';
 import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../tables/roles';
 import type { Row } from '../tables/table';
@@ -117,7 +117,7 @@ function councilOf(entered: string): PairOrderData['council'] {
 }
 
 function official({ roles }: Letterhead, role: string): Official {
-  const row = roles.find((each) => each.role === role);
+  const row = roles.find((each) => each.role !== undefined && sameWords(each.role) === sameWords(role));
   return { name: row?.fullName ?? '', post: row?.post ?? '', ...(row?.gender && { gender: row.gender }) };
 }
 

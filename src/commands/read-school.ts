@@ -8,7 +8,7 @@ import { pairs } from '../tables/pairs';
 import { mentees, mentors } from '../tables/people';
 import { PARAMETERS, parameterName, settings } from '../tables/settings';
 import { specialCategories } from '../tables/special-categories';
-import type { Row } from '../tables/table';
+import type { Row, Table } from '../tables/table';
 import { CONSENT_RULES, DATA_MODES } from '../tables/words';
 import type { Opener, OpenTab } from './workbook';
 
@@ -48,12 +48,18 @@ export function readSchool(office: Office, open: Opener): ReadSchool {
     settings: decided,
     mentees: tabs.mentees.reading.rows,
     mentors: tabs.mentors.reading.rows,
-    consents: tabs.consents.reading.rows,
+    consents: readable(tabs.consents),
     special: tabs.special.reading.rows,
     pairs: tabs.pairs.reading.rows,
     documents: tabs.documents.reading.rows,
   };
   return { school, tabs, entered, problems };
+}
+
+/** Rows in which every cell is understood: a consent that is not does not count as one. */
+function readable<Each extends Table>({ reading }: OpenTab<Each>): readonly Row<Each>[] {
+  const unsound = new Set(reading.findings.filter(({ severity }) => severity === 'error').map(({ row }) => row));
+  return reading.rows.filter(({ line }) => !unsound.has(line));
 }
 
 /** Parameters by key; the first of two rows with one name counts. */

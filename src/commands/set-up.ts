@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { schoolYearOf } from '../domain/calendar';
 import type { Office, SheetInfo } from '../office';
 import { textOf } from '../tables/column';
+import { Refusal } from '../tables/finding';
 import { parameterName, settings } from '../tables/settings';
 import { type Grid, type Places, placesOf, type Table } from '../tables/table';
+import * as text from '../text';
 import { command } from './command';
 import { layoutOf, missingSeeds } from './layout';
 import { type Mend, mendSchema, type Notice, noticedIn } from './noticed';
@@ -38,8 +40,9 @@ export const setUp = command({
         result.noticed.push(...noticedIn.deletedTab(table));
         return;
       }
-      const isNew = known === undefined || found === undefined;
-      prepareTab(office, table, mendTab(office, table, sheet, asked), isNew ? undefined : known.headers, asked, result);
+      const isOurs = found === undefined || memory[unfinished(table)] === YES;
+      const seen: Seen = isOurs ? { isOurs, headers: [] } : { isOurs, headers: known?.headers ?? [] };
+      prepareTab(office, table, mendTab(office, table, sheet, asked), seen, asked, result);
     });
     if (memory[PREPARED] === undefined) showFirstTab(office);
     return result;
@@ -58,12 +61,28 @@ function showFirstTab(office: Office): void {
 const wants = (asked: readonly Mend[], action: Mend['action'], column?: string): Mend | undefined =>
   asked.find((each) => each.action === action && (column === undefined || each.column === column));
 
+/** Marks a tab that the add-in is making: an execution that dies in between finishes it the next time. */
+const unfinished = (table: Table): string => `unfinished.${table.id}`;
+const YES = 'yes';
+
+/** A tab as the add-in last saw it. */
+interface Seen {
+  /** The add-in is making it: everything in it may be laid out. In a person's tab only what is missing may. */
+  readonly isOurs: boolean;
+  /** The declared headers it had; none when it has not been seen before. */
+  readonly headers: readonly string[];
+}
+
 function addSheet(office: Office, table: Table, position: number): SheetInfo {
+  office.remember({ [unfinished(table)]: YES });
   return { id: office.addSheet(table.tab, position), name: table.tab, hidden: false };
 }
 
 function mendTab(office: Office, table: Table, sheet: SheetInfo, asked: readonly Mend[]): SheetInfo {
-  if (wants(asked, 'renameTab')) office.renameSheet(sheet.id, table.tab);
+  if (wants(asked, 'renameTab') && sheet.name !== table.tab) {
+    if (office.sheets().some(({ name }) => name === table.tab)) throw new Refusal(text.refusals.nameTaken(table.tab));
+    office.renameSheet(sheet.id, table.tab);
+  }
   if (wants(asked, 'showTab')) office.showSheet(sheet.id);
   return {
     id: sheet.id,
@@ -72,45 +91,42 @@ function mendTab(office: Office, table: Table, sheet: SheetInfo, asked: readonly
   };
 }
 
-/** Adds what a tab lacks. `known` are the headers it had when the add-in last saw it; undefined for a tab that is new. */
+/** Adds what a tab lacks. */
 function prepareTab(
   office: Office,
   table: Table,
   sheet: SheetInfo,
-  known: readonly string[] | undefined,
+  seen: Seen,
   asked: readonly Mend[],
   result: { readonly added: { tab: string; column: string }[]; readonly noticed: Notice[] },
 ): void {
   const grid = renameColumns(office, table, sheet, office.read(sheet.id), asked);
   const headers = (grid[0] ?? []).map(textOf);
   const places = placesOf(table, headers);
-  const gone = places.missing.filter((key) => {
-    const header = table.columns[key]?.header ?? '';
-    return known?.includes(header) === true && !wants(asked, 'addColumn', header);
-  });
-  const fresh = places.missing.filter((key) => !gone.includes(key));
-  const layout = layoutOf(
-    table,
-    grid,
-    places,
-    known === undefined ? Object.keys(table.columns) : fresh,
-    known === undefined,
+  const headerOf = (key: string): string => table.columns[key]?.header ?? '';
+  const gone = places.missing.filter(
+    (key) => seen.headers.includes(headerOf(key)) && !wants(asked, 'addColumn', headerOf(key)),
   );
+  const fresh = places.missing.filter((key) => !gone.includes(key));
+  const isWhole = seen.isOurs || headers.every((header) => header === '');
+  const layout = layoutOf(table, grid, places, isWhole ? Object.keys(table.columns) : fresh, isWhole);
   const seeds = missingSeeds(table, grid, placesAfter(places, layout.columns), seedValues(table, office.today));
   if (layout.columns.length > 0) office.layOut(sheet.id, layout);
   if (seeds.length > 0) office.append(sheet.id, seeds);
-  if (known !== undefined) {
-    result.added.push(...fresh.map((key) => ({ tab: table.tab, column: table.columns[key]?.header ?? '' })));
+  if (!seen.isOurs) {
+    result.added.push(...fresh.map((key) => ({ tab: table.tab, column: headerOf(key) })));
     const hidden = office.hiddenColumns(sheet.id, headers.length).map((column) => headers[column - 1] ?? '');
-    result.noticed.push(...noticedIn.tab(table, sheet, { headers, known, gone, foreign: places.foreign, hidden }));
+    result.noticed.push(
+      ...noticedIn.tab(table, sheet, { headers, known: seen.headers, gone, foreign: places.foreign, hidden }),
+    );
   }
-  const goneHeaders = gone.map((key) => table.columns[key]?.header ?? '');
-  const seen = [
-    ...headers.filter((header) => header !== ''),
+  const declared = new Set(Object.keys(table.columns).map(headerOf));
+  const now = [
+    ...headers.filter((header) => declared.has(header)),
     ...layout.columns.map(({ header }) => header),
-    ...goneHeaders,
+    ...gone.map(headerOf),
   ];
-  office.remember(toRemember(table, { sheet: sheet.id, headers: [...new Set(seen)] }));
+  office.remember({ ...toRemember(table, { sheet: sheet.id, headers: [...new Set(now)] }), [unfinished(table)]: '' });
 }
 
 /** Where the columns stand once the new ones are laid out. */

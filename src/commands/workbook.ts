@@ -1,4 +1,4 @@
-import type { ColumnKind, Edit, Office, SheetInfo } from '../office';
+import type { ColumnKind, Edit, Identity, Office, SheetInfo } from '../office';
 import type { Cell } from '../tables/column';
 import { textOf } from '../tables/column';
 import { consents } from '../tables/consents';
@@ -110,17 +110,31 @@ export function writeChanges<Each extends Table>(
   const unreadable = new Set(
     reading.findings.flatMap(({ rule, row, column }) => (rule === 'malformed' ? [`${row}:${column}`] : [])),
   );
+  const identity = identityOf(tab);
+  if (identity === undefined) return;
   const cells = changes.flatMap(({ line, column: key, value }): Edit[] => {
     const column = table.columns[key];
     if (!column || !reading.places.index.has(key)) return [];
     if (!column.locked && unreadable.has(`${line}:${column.header}`)) return [];
     const cell = cellOf(column, value);
     if (textOf(cell) === textOf(cellAt(tab, line, key))) return [];
-    kinds[column.header] = { format: column.format, own: column.locked || column.prefix !== undefined };
-    return [{ line, key: textOf(cellAt(tab, line, table.key)), header: column.header, value: cell }];
+    kinds[column.header] = {
+      format: column.format,
+      own: column.locked || column.prefix !== undefined || column.choices !== undefined,
+    };
+    return [{ line, header: column.header, value: cell }];
   });
-  const keyHeader = table.columns[table.key]?.header ?? '';
-  if (cells.length > 0) office.write(sheet.id, { keyHeader, cells, columns: kinds });
+  if (cells.length > 0) office.write(sheet.id, { identity, cells, columns: kinds });
+}
+
+/** What tells the rows of a tab apart, as it was read; undefined when the columns for it are gone. */
+export function identityOf(tab: OpenTab): Identity | undefined {
+  const keys = tab.table.identity ?? [tab.table.key];
+  if (!keys.every((key) => tab.reading.places.index.has(key))) return undefined;
+  return keys.map((key) => ({
+    header: tab.table.columns[key]?.header ?? '',
+    texts: tab.grid.map((_, at) => textOf(cellAt(tab, at + 1, key))),
+  }));
 }
 
 /** A new row in the order of the tab's own columns. */

@@ -14,30 +14,36 @@ export type Signature = 'personally' | 'representative';
  */
 export function signatureFor(person: Person, rule: School['settings']['consentRule'], day: string): Signature {
   const ages = agesAt(day, person);
-  const youngest = ages?.from ?? (person.category === 'pupil' ? 0 : 18);
+  const youngest = ages?.from ?? (person.category === undefined || person.category === 'pupil' ? 0 : 18);
   const border = rule === 'representativeUnder14' ? 14 : 18;
   return youngest < border ? 'representative' : 'personally';
 }
 
-/** A consent counts from the day it was signed until it expires or is withdrawn. */
-export function isValid(consent: Consent, day: string): boolean {
+/**
+ * A consent counts from the day it was signed until it expires or is withdrawn. One signed by today counts even when the
+ * workbook is still on a past year.
+ */
+export function isValid(consent: Consent, day: string, today = day): boolean {
   const { signed, validUntil, withdrawn } = consent;
   return (
-    signed !== undefined && signed <= day && (validUntil ?? day) >= day && (withdrawn === undefined || withdrawn > day)
+    signed !== undefined &&
+    signed <= today &&
+    (validUntil ?? day) >= day &&
+    (withdrawn === undefined || withdrawn > day)
   );
 }
 
 /** What is wrong with the consents of everybody in the bases at a day. */
-export function checkConsents(school: School, day: string): readonly Problem[] {
+export function checkConsents(school: School, day: string, today = day): readonly Problem[] {
   return [
-    ...checkRegister(school, day),
-    ...checkHolders(school, day),
-    ...checkWork(school, day),
-    ...checkSpecial(school, day),
+    ...checkRegister(school, today),
+    ...checkHolders(school, day, today),
+    ...checkWork(school, day, today),
+    ...checkSpecial(school, day, today),
   ];
 }
 
-function checkRegister(school: School, day: string): readonly Problem[] {
+function checkRegister(school: School, today: string): readonly Problem[] {
   const problems: Problem[] = [];
   const known = new Set([...school.mentees, ...school.mentors].map((person) => person.code));
   const seen = new Map<string, Consent>();
@@ -46,7 +52,7 @@ function checkRegister(school: School, day: string): readonly Problem[] {
       problems.push({ part: 'consents', line: consent.line, column, rule, severity, ...(given && { given }) });
     const { person, kind, signed, validUntil, withdrawn } = consent;
     if (person !== undefined && !known.has(person)) complain('person', 'consentPersonUnknown', 'error');
-    if (signed !== undefined && signed > day) complain('signed', 'dateInFuture', 'error');
+    if (signed !== undefined && signed > today) complain('signed', 'dateInFuture', 'error');
     if (signed !== undefined && validUntil !== undefined && validUntil < signed)
       complain('validUntil', 'consentEndsBeforeSigned', 'error');
     if (signed !== undefined && withdrawn !== undefined && withdrawn < signed)
@@ -67,7 +73,7 @@ const everybody = ({ mentees, mentors }: School): People => [
 ];
 
 /** Everybody in a base needs a consent to processing; whoever is in a pair without one blocks that pair. */
-function checkHolders(school: School, day: string): readonly Problem[] {
+function checkHolders(school: School, day: string, today: string): readonly Problem[] {
   const paired = new Set(
     school.pairs.filter((pair) => isActive(pair, day)).flatMap(({ mentor, mentee }) => [mentor, mentee]),
   );
@@ -75,7 +81,7 @@ function checkHolders(school: School, day: string): readonly Problem[] {
   return everybody(school).flatMap(([part, person]): Problem[] => {
     if (person.code === undefined) return [];
     const severity = paired.has(person.code) ? 'error' : 'warning';
-    const valid = (consentsOf.get(person.code) ?? []).filter((consent) => isValid(consent, day));
+    const valid = (consentsOf.get(person.code) ?? []).filter((consent) => isValid(consent, day, today));
     const processing = valid.filter((consent) => consent.kind === 'processing');
     const place = { part, line: person.line, column: 'code' } as const;
     const problems: Problem[] = [];
@@ -104,12 +110,14 @@ function groupByPerson(consents: readonly Consent[]): ReadonlyMap<string, readon
 }
 
 /** A teacher who mentors a colleague consents to that work in writing. */
-function checkWork(school: School, day: string): readonly Problem[] {
+function checkWork(school: School, day: string, today: string): readonly Problem[] {
   if (day < WORK_CONSENT_SINCE) return [];
   const colleagues = school.pairs.filter((pair) => pair.mentoringForm === 'teacherTeacher' && isActive(pair, day));
   const needed = new Set(colleagues.map((pair) => pair.mentor));
   const held = new Set(
-    school.consents.filter((each) => each.kind === 'mentoringWork' && isValid(each, day)).map((each) => each.person),
+    school.consents
+      .filter((each) => each.kind === 'mentoringWork' && isValid(each, day, today))
+      .map((each) => each.person),
   );
   return school.mentors
     .filter((mentor) => mentor.code !== undefined && needed.has(mentor.code) && !held.has(mentor.code))
@@ -122,7 +130,7 @@ function checkWork(school: School, day: string): readonly Problem[] {
     }));
 }
 
-function checkSpecial(school: School, day: string): readonly Problem[] {
+function checkSpecial(school: School, day: string, today: string): readonly Problem[] {
   const known = new Set([...school.mentees, ...school.mentors].map((person) => person.code));
   const consentsOf = groupByPerson(school.consents);
   return school.special.flatMap((marks): Problem[] => {
@@ -131,7 +139,7 @@ function checkSpecial(school: School, day: string): readonly Problem[] {
     if (!known.has(marks.person)) return [{ ...place, column: 'person', rule: 'personUnknown', severity: 'error' }];
     const problems: Problem[] = [];
     const held = (consentsOf.get(marks.person) ?? []).some(
-      (each) => each.kind === 'specialCategories' && isValid(each, day),
+      (each) => each.kind === 'specialCategories' && isValid(each, day, today),
     );
     if ((marks.disability === true || marks.disabledChild === true) && !held)
       problems.push({ ...place, column: 'person', rule: 'healthConsentMissing', severity: 'warning' });

@@ -1,8 +1,8 @@
 import { byCode, isSigned } from './ordered';
 import type { Problem, RegisteredDocument, School } from './school';
 
-/** What is wrong in the register of documents at a day. */
-export function checkDocuments(school: School, day: string): readonly Problem[] {
+/** What is wrong in the register of documents today. */
+export function checkDocuments(school: School, today: string): readonly Problem[] {
   const { documents } = school;
   const problems: Problem[] = [];
   const register = byCode(documents);
@@ -18,7 +18,7 @@ export function checkDocuments(school: School, day: string): readonly Problem[] 
     else if (code !== undefined) codes.set(code, document);
     if ((number === undefined) !== (date === undefined))
       complain(number === undefined ? 'number' : 'date', 'requisitesIncomplete', 'error');
-    if (date !== undefined && date > day) complain('date', 'dateInFuture', 'error');
+    if (date !== undefined && date > today) complain('date', 'dateInFuture', 'error');
     if (date !== undefined && validUntil !== undefined && validUntil < date)
       complain('validUntil', 'validBeforeDated', 'error');
     if (amends !== undefined && !register.has(amends)) complain('amends', 'amendsUnknown', 'error');

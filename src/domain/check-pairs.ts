@@ -1,5 +1,5 @@
 import type { Category, MentoringForm } from '../tables/words';
-import { byCode, isActive, isOnPairs, isSigned, makeUp, TAKEN_OUT } from './ordered';
+import { byCode, isActive, isOnPairs, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
 import type { Mentee, Mentor, Pair, Problem, School } from './school';
 
 /** Who mentors whom in each form of the target model; a form not named here fits anybody. */
@@ -126,16 +126,16 @@ function checkOrders({ pairs, documents }: School, day: string, complain: Compla
     const order = pair.order === undefined ? undefined : register.get(pair.order);
     if (pair.order === undefined) {
       if (isActive(pair, day)) complain(pair, 'order', 'pairWithoutOrder', 'warning');
-    } else if (!order) complain(pair, 'order', 'orderUnknown', 'error');
+    } else if (!order) complain(pair, 'order', 'orderUnknown', 'warning');
     else if (order.kind !== undefined && !isOnPairs(order)) complain(pair, 'order', 'orderOfOtherKind', 'error');
     else if (order.status === 'cancelled' && isActive(pair, day)) complain(pair, 'order', 'orderCancelled', 'warning');
-    else if (isSigned(order)) checkMakeUp(pair, isActive(pair, day), complain);
+    else if (isSigned(order)) checkMakeUp(pair, orderedMakeUp(pair, register), isActive(pair, day), complain);
   }
 }
 
 /** What a signed order says of a pair must be what the pair is; a later change needs an order of its own. */
-function checkMakeUp(pair: Pair, active: boolean, complain: Complain): void {
-  if (pair.ordered === undefined || pair.ordered === (active ? makeUp(pair) : TAKEN_OUT)) return;
+function checkMakeUp(pair: Pair, said: string | undefined, active: boolean, complain: Complain): void {
+  if (said === undefined || said === (active ? makeUp(pair) : TAKEN_OUT)) return;
   if (active) complain(pair, 'mentee', 'changedAfterOrder', 'warning');
   else complain(pair, 'stopped', 'stoppedAfterOrder', 'warning');
 }

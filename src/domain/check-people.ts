@@ -21,6 +21,7 @@ export function checkPeople(school: School, day: string): readonly Problem[] {
       checkDates(person, day, complain);
       if (school.settings.dataMode === 'codes') checkCodeMode(person, complain);
       else if (person.fullName === undefined) complain(person, 'fullName', 'nameMissing', 'warning');
+      else if (!/\p{L}{2}/u.test(person.fullName)) complain(person, 'fullName', 'nameWithoutLetters', 'warning');
     }
     for (const mentee of base === 'mentees' ? school.mentees : []) {
       const misplaced = mentee.youngTeacher === true && mentee.category !== undefined && mentee.category !== 'teacher';
@@ -68,27 +69,27 @@ function checkDates(person: Person, day: string, complain: Complain): void {
 }
 
 const PERSONAL = ['fullName', 'birthDate', 'contacts'] as const;
-const FREE_TEXT = [
-  'schoolClass',
-  'post',
-  'workplace',
-  'request',
-  'skills',
-  'achievements',
-  'interests',
-  'results',
-] as const;
 
 /** Where a school works by codes, nothing may name a person (ст. 18 ч. 5 Федерального закона № 152-ФЗ). */
 function checkCodeMode(person: Person, complain: Complain): void {
   for (const column of PERSONAL) {
     if (person[column] !== undefined) complain(person, column, 'nameInCodeMode', 'error');
   }
-  const texts: Readonly<Record<string, unknown>> = person;
-  for (const column of FREE_TEXT) {
-    const text = texts[column];
-    if (typeof text === 'string' && holdsFullName(text)) complain(person, column, 'nameInCodeMode', 'error');
-  }
+}
+
+/** Names in the free text of any tab, a school that works by codes must have none. */
+export function checkNames({ settings, ...school }: School): readonly Problem[] {
+  if (settings.dataMode === 'names') return [];
+  const parts = ['mentees', 'mentors', 'consents', 'special', 'pairs'] as const;
+  return parts.flatMap((part) =>
+    school[part].flatMap((row) =>
+      Object.entries(row).flatMap(([column, text]): Problem[] =>
+        typeof text === 'string' && !PERSONAL.some((each) => each === column) && holdsFullName(text)
+          ? [{ part, line: row.line, column, rule: 'nameInCodeMode', severity: 'error' }]
+          : [],
+      ),
+    ),
+  );
 }
 
 /** The year a person was born in, as far as it is known. */

@@ -22,10 +22,11 @@ export function isActive(pair: Pair, day: string): boolean {
   return pair.stopped === undefined || pair.stopped > day;
 }
 
-/** «По приказу»: fixed by an order in force at a day, and not stopped by then. */
+/** «По приказу»: fixed by an order in force at a day as it is now, and not stopped by then. */
 export function isOrdered(pair: Pair, documents: DocumentsByCode, day: string): boolean {
   const order = pair.order === undefined ? undefined : documents.get(pair.order);
-  return isOnPairs(order) && isInForce(order, day) && isActive(pair, day);
+  const said = orderedMakeUp(pair, documents) ?? makeUp(pair);
+  return isOnPairs(order) && isInForce(order, day) && isActive(pair, day) && said === makeUp(pair);
 }
 
 /** An order on pairs, or one that amends it. */
@@ -40,3 +41,13 @@ export function makeUp(pair: Pair): string {
 
 /** Stands in place of the make-up of a link that an order has taken out. */
 export const TAKEN_OUT = '–';
+
+/**
+ * The make-up of a link as the last signed order has it: the one that fixed it, or the amendment that changed it since.
+ * A draft says nothing yet. Undefined where it was never written down.
+ */
+export function orderedMakeUp(pair: Pair, documents: DocumentsByCode): string | undefined {
+  const amendment = pair.amendedBy === undefined ? undefined : documents.get(pair.amendedBy);
+  const isAmended = isSigned(amendment) && amendment?.status !== 'cancelled' && pair.amended !== undefined;
+  return isAmended ? pair.amended : pair.ordered;
+}

@@ -1,5 +1,5 @@
 import { firstYear } from './calendar';
-import { byCode, isActive, isSigned, makeUp, TAKEN_OUT } from './ordered';
+import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
 import type { Pair, RegisteredDocument, School } from './school';
 
 /** Links of one pair or group, in the order of the tab. */
@@ -15,12 +15,15 @@ export type PairOrderPlan =
       readonly kind: 'amend';
       readonly draft: RegisteredDocument | undefined;
       readonly amends: RegisteredDocument;
-      /** Links that join. */
+      /** Pairs and groups that are new. */
       readonly added: readonly Group[];
-      /** Links that were stopped after an order had fixed them. */
+      /** Those that nobody is left in. */
       readonly removed: readonly Group[];
-      /** Links whose make-up is no longer what the order says. */
+      /** Those whose make-up is no longer what the order says, with everybody who is in them now. */
       readonly restated: readonly Group[];
+      /** Links that the amendment fixes for the first time, and links it changes or takes out. */
+      readonly fixes: readonly Pair[];
+      readonly changes: readonly Pair[];
     }
   | { readonly kind: 'nothing'; readonly signed: RegisteredDocument };
 
@@ -32,11 +35,12 @@ export type PairOrderPlan =
 export function planPairOrder(school: School, blocked: ReadonlySet<string>, day: string): PairOrderPlan {
   const orders = school.documents.filter((each) => each.status !== 'cancelled' && isOfYear(each, school));
   const signed = orders.find((each) => each.kind === 'pairOrder' && isSigned(each));
-  const sound = school.pairs.filter((pair) => pair.code !== undefined && !blocked.has(pair.code));
+  const working = grouped(school.pairs.filter((pair) => isActive(pair, day))).filter(({ code }) => !blocked.has(code));
   if (signed === undefined) {
     const draft = orders.find((each) => each.kind === 'pairOrder');
-    return { kind: 'approve', draft, groups: grouped(sound.filter((pair) => isActive(pair, day))) };
+    return { kind: 'approve', draft, groups: working };
   }
+  const sound = new Set(working.map(({ code }) => code));
   return planAmendment(school, sound, signed, orders, day);
 }
 
@@ -48,36 +52,41 @@ function isOfYear({ date }: RegisteredDocument, { settings }: School): boolean {
 
 function planAmendment(
   school: School,
-  sound: readonly Pair[],
+  sound: ReadonlySet<string>,
   signed: RegisteredDocument,
   orders: readonly RegisteredDocument[],
   day: string,
 ): PairOrderPlan {
   const register = byCode(school.documents);
   const draft = orders.find((each) => each.kind === 'pairAmendment' && !isSigned(each));
-  // A draft, a cancelled order and one of a past year fix nothing.
-  const isOpen = (code: string | undefined) => {
+  // A draft, a cancelled order, one of a past year and one whose row is gone fix nothing.
+  const fixes = (code: string | undefined) => {
     const order = code === undefined ? undefined : register.get(code);
-    return order !== undefined && (order === draft || order.status === 'cancelled' || !isOfYear(order, school));
+    return order !== undefined && isSigned(order) && order.status !== 'cancelled' && isOfYear(order, school);
   };
-  const isNew = ({ order }: Pair) => order === undefined || isOpen(order);
-  const added = sound.filter((pair) => isActive(pair, day) && isNew(pair));
-  const fixed = sound.filter((pair) => !isNew(pair));
-  // Errors keep a link out of an order, never in it.
-  const removed = school.pairs.filter(
-    (pair) => !isNew(pair) && !isActive(pair, day) && (isOpen(pair.amendedBy) || pair.ordered !== TAKEN_OUT),
-  );
-  const restated = fixed.filter(
-    (pair) => isActive(pair, day) && (isOpen(pair.amendedBy) || (pair.ordered ?? makeUp(pair)) !== makeUp(pair)),
-  );
-  if (added.length + removed.length + restated.length === 0 && draft === undefined) return { kind: 'nothing', signed };
+  const isChanged = (pair: Pair) => {
+    if (!fixes(pair.order)) return isActive(pair, day);
+    return (orderedMakeUp(pair, register) ?? makeUp(pair)) !== (isActive(pair, day) ? makeUp(pair) : TAKEN_OUT);
+  };
+  const groups = grouped(school.pairs).filter(({ links }) => links.some((link) => isChanged(link)));
+  const working = ({ links }: Group) => links.filter((link) => isActive(link, day));
+  const named = groups.filter((group) => working(group).length === 0 || sound.has(group.code));
+  const isNew = ({ links }: Group) => !links.some((link) => fixes(link.order));
+  const all = (wanted: (group: Group) => boolean) =>
+    named.filter(wanted).map((group) => ({ ...group, links: working(group) }));
+  const isRemoved = (group: Group) => working(group).length === 0;
+  const removed = named.filter(isRemoved).map((group) => ({ ...group, links: group.links.filter(isChanged) }));
+  const links = named.flatMap((group) => group.links.filter(isChanged));
+  if (named.length === 0 && draft === undefined) return { kind: 'nothing', signed };
   return {
     kind: 'amend',
     draft,
     amends: signed,
-    added: grouped(added),
-    removed: grouped(removed),
-    restated: grouped(restated),
+    added: all((group) => isNew(group) && !isRemoved(group)),
+    removed,
+    restated: all((group) => !isNew(group) && !isRemoved(group)),
+    fixes: links.filter((link) => !fixes(link.order)),
+    changes: links.filter((link) => fixes(link.order)),
   };
 }
 

@@ -38,6 +38,11 @@ const PATRONYMIC = /\p{Lu}\p{Ll}+(?:ич(?:а|у|ем|е)?|(?:овн|евн|ич
 /** A surname, a name and a patronymic in a row, as they betray a person inside any text. */
 const FULL_NAME = new RegExp(`\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\p{Ll}+\\s+${PATRONYMIC.source}`, 'u');
 
+/** «Иванов И.И.»; the other way round stands in names of schools: «имени А.С. Пушкина». */
+const WITH_INITIALS = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\.\s?\p{Lu}\./u;
+
+/** Whether a text names a person in full or by initials. */
 export function holdsFullName(text: string): boolean {
-  return FULL_NAME.test(text.normalize('NFC'));
+  const plain = text.normalize('NFC');
+  return FULL_NAME.test(plain) || WITH_INITIALS.test(plain);
 }

@@ -79,6 +79,7 @@ export type Rule =
   | 'dateInFuture'
   | 'nameInCodeMode'
   | 'nameMissing'
+  | 'nameWithoutLetters'
   | 'personUnknown'
   | 'mentorUnknown'
   | 'menteeUnknown'

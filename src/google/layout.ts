@@ -5,6 +5,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_COLOR = '#e8f0fe';
 
+/** Rows to add to a tab that has none below its header. */
+const ROWS = 100;
+
 /** Columns from this width on, in pixels, hold sentences: they are read whole. */
 const WRAPPED = 200;
 
@@ -19,6 +22,8 @@ export function layOut(sheet: Sheet, { columns, frozenRows, restricted, cellChoi
   const last = Math.max(...columns.map(({ column }) => column));
   const missing = last - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  // A tab of headers alone has no cell below to lay out.
+  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, ROWS);
   const rows = sheet.getMaxRows() - 1;
   for (const run of neighbours(columns, () => '')) drawHeaders(sheet, run);
   for (const run of neighbours(columns, ({ width }) => String(width)))

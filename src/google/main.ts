@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkEdit } from '../commands/check-edit';
+import { checkEdit, concernsUs } from '../commands/check-edit';
 import type { Command } from '../commands/command';
 import { type Commands, commands } from '../commands/index';
 import { MENU, MENU_TITLE } from '../menu';
@@ -18,6 +18,9 @@ type Output<Name extends keyof Commands> = ReturnType<Commands[Name]['run']>;
 /** How long to wait for another execution to finish, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** The same for an edit: all of it has thirty seconds. */
+const EDIT_PATIENCE = 3_000;
+
 const SCOPE = 'https://www.googleapis.com/auth/';
 
 /** Builds the menu. Runs in limited mode, so it touches nothing but the menu. */
@@ -31,7 +34,10 @@ export function onOpen(): void {
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const rows = { sheet: range.getSheet().getSheetId(), from: range.getRow(), to: range.getLastRow() };
-  guarded(() => locked(() => checkEdit(googleOffice(), rows)));
+  guarded(() => {
+    const office = googleOffice();
+    if (concernsUs(office.memory(), rows)) locked(() => checkEdit(office, rows), EDIT_PATIENCE);
+  });
 }
 
 /** The one function that sidebars call: name of a command and its input as JSON, the reply as JSON. */
@@ -44,7 +50,7 @@ function reply(name: string, json: string): Reply<unknown> {
     const known = Object.entries(commands).find(([each]) => each === name)?.[1] as
       | Command<unknown, unknown>
       | undefined;
-    if (!known) throw new Refusal(text.refusals.unknownCommand);
+    if (!known) throw new Refusal(text.refusals.unknownCommand(Object.keys(commands)));
     const input = z.safeParse(known.input, parsed(json));
     if (!input.success) throw new Refusal(text.refusals.badInput);
     return locked(() => known.run(googleOffice(), input.data));
@@ -82,9 +88,9 @@ function whereOf({ stack }: Error): string {
  * Holds the document lock while something runs; what was written reaches the file before the lock is let go.
  * https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
  */
-function locked<Value>(run: () => Value): Value {
+function locked<Value>(run: () => Value, patience = PATIENCE): Value {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE)) throw new Refusal(text.refusals.busy);
+  if (!lock.tryLock(patience)) throw new Refusal(text.refusals.busy);
   try {
     const value = run();
     SpreadsheetApp.flush();

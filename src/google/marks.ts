@@ -3,6 +3,11 @@ import { addressOf, runsOf } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Lines of the cells that change. */
+export function linesOf({ notes, colors }: MarkChanges): readonly number[] {
+  return [...new Set([...notes.map(({ row }) => row), ...colors.flatMap(({ cells }) => cells.map(([row]) => row))])];
+}
+
 /** Sets notes in one block and each colour in one call, so that the cost does not grow with the number of cells. */
 export function setMarks(sheet: Sheet, { notes, colors }: MarkChanges): void {
   if (notes.length > 0) setNotes(sheet, notes);

@@ -1,11 +1,11 @@
-import type { Edits, MarkChanges, Office } from '../office';
+import type { Edits, Identity, MarkChanges, Office } from '../office';
 import type { Cell } from '../tables/column';
 import type { Grid } from '../tables/table';
 import { dayOf, toCells, toValue } from './cells';
 import { putDocument } from './documents';
 import { layOut } from './layout';
-import { setMarks } from './marks';
-import { writeCells } from './write';
+import { linesOf, setMarks } from './marks';
+import { requireUnmoved, writeCells } from './write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,7 +37,11 @@ export function googleOffice(): Office {
       return { notes: range.getNotes(), colors: range.getBackgrounds() };
     },
     write: (id: number, edits: Edits) => writeCells(sheetOf(id), edits, clocksAgree),
-    mark: (id: number, changes: MarkChanges) => setMarks(sheetOf(id), changes),
+    mark(id: number, changes: MarkChanges, identity: Identity) {
+      if (!mayEdit(sheetOf(id))) return;
+      requireUnmoved(sheetOf(id), identity, linesOf(changes), clocksAgree);
+      setMarks(sheetOf(id), changes);
+    },
     addSheet(name, position) {
       const sheet = book.insertSheet(name, position);
       const id = sheet.getSheetId();
@@ -60,6 +64,12 @@ export function googleOffice(): Office {
     },
     putDocument,
   };
+}
+
+/** A tab closed to this person stays as it is: its findings are in the reply, and one refused mark would lose the rest. */
+function mayEdit(sheet: Sheet): boolean {
+  const [closed] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return closed === undefined || closed.canEdit();
 }
 
 /** Writes rows below everything entered; `setValues` does not grow a tab by itself. */

@@ -68,7 +68,8 @@ export function showFilledIndicators({ asOf, indicators, findings }: FilledIndic
 export function showIssuedOrder({ document, link, pairs, leftOut, unchanged }: IssuedOrder): void {
   const out =
     leftOut.length === 0 ? '' : paragraph(text.results.leftOut(leftOut.length)) + list(leftOut.map(({ code }) => code));
-  const open = `<p><a href="${escaped(link)}">${escaped(text.results.open)}</a></p>`;
+  // The register may hold what a person typed over the link.
+  const open = /^https:\/\//.test(link) ? `<p><a href="${escaped(link)}">${escaped(text.results.open)}</a></p>` : '';
   dialog(
     text.menu.issuePairOrder,
     paragraph(text.results.order(document, pairs)),

@@ -1,4 +1,4 @@
-import type { Edit, Edits } from '../office';
+import type { Edits, Identity } from '../office';
 import { type Cell, sameWords, textOf } from '../tables/column';
 import { Refusal } from '../tables/finding';
 import * as text from '../text';
@@ -10,60 +10,108 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: undefined, any: undefined } as const;
 
 /**
- * Writes cells of a tab. Rows and columns are found anew right before, by key and by header: a person may have sorted,
+ * Writes cells of a tab. Rows and columns are found anew right before, by identity and by header: a person may have sorted,
  * moved or deleted some since they were read.
  *
  * @throws Refusal when rows have moved in a way that leaves a row in doubt; nothing of this tab is written then.
  */
-export function writeCells(sheet: Sheet, { keyHeader, cells, columns }: Edits, clocksAgree: boolean): void {
-  const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  const headers = (toCells(sheet.getRange(1, 1, 1, width).getValues(), clocksAgree)[0] ?? []).map((cell) =>
-    sameWords(textOf(cell)),
-  );
-  const columnOf = (header: string): number => headers.indexOf(sameWords(header)) + 1;
-  const keyColumn = columnOf(keyHeader);
-  const keys =
-    keyColumn === 0
-      ? []
-      : toCells(sheet.getRange(1, keyColumn, rows, 1).getValues(), clocksAgree).map(([key]) => textOf(key ?? ''));
+export function writeCells(sheet: Sheet, { identity, cells, columns }: Edits, clocksAgree: boolean): void {
+  const headers = headersOf(sheet, clocksAgree);
+  const lineOf = finder(sheet, identity, headers, clocksAgree);
   for (const [header, { format, own }] of Object.entries(columns)) {
-    const column = columnOf(header);
+    const column = headers.indexOf(sameWords(header)) + 1;
     if (column === 0) continue;
     const values = new Map(
-      cells.filter((edit) => edit.header === header).map((edit) => [lineOf(edit, keys, sheet), edit.value] as const),
+      cells.filter((edit) => edit.header === header).map((edit) => [lineOf(edit.line), edit.value] as const),
     );
     const runs = runsOf([...values.keys()].filter((line) => line > 0));
-    const [first, last] = [runs[0], runs[runs.length - 1]];
-    if (!first || !last) continue;
-    for (const { from, to } of own ? [{ from: first.from, to: last.to }] : runs) {
+    for (const { from, to } of own ? runsBetween(sheet, column, runs) : runs) {
       writeRun(sheet.getRange(from, column, to - from + 1, 1), from, values, FORMATS[format]);
     }
   }
 }
 
-/** The line where a row stands now; 0 when a person has deleted it. */
-function lineOf({ line, key }: Edit, keys: readonly string[], sheet: Sheet): number {
-  if (keys[line - 1] === key) return line;
-  const [first, last] = [keys.indexOf(key), keys.lastIndexOf(key)];
-  if (key === '' || first !== last) throw new Refusal(text.refusals.changedMeanwhile(sheet.getName()));
-  return first + 1;
+type Runs = ReturnType<typeof runsOf>;
+
+/** One block from the first run to the last, broken only where a person has put a formula between them. */
+function runsBetween(sheet: Sheet, column: number, runs: Runs): Runs {
+  const [first, last] = [runs[0], runs[runs.length - 1]];
+  if (!first || !last || runs.length === 1) return runs;
+  const formulas = sheet.getRange(first.from, column, last.to - first.from + 1, 1).getFormulas();
+  const named = (line: number) => runs.some(({ from, to }) => line >= from && line <= to);
+  const lines = formulas.map((_, at) => first.from + at);
+  return runsOf(lines.filter((line, at) => formulas[at]?.[0] === '' || named(line)));
 }
 
-/** Writes a run of cells of one column; a cell between that is not named keeps what it holds, formulas too. */
+/** Headers as they stand now, made comparable. */
+function headersOf(sheet: Sheet, clocksAgree: boolean): readonly string[] {
+  const [headers = []] = toCells(sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues(), clocksAgree);
+  return headers.map((cell) => sameWords(textOf(cell)));
+}
+
+/**
+ * Where the rows of a tab stand now: answers a line as it was read with the line it is in, 0 when the row is gone.
+ *
+ * @throws Refusal for a row that cannot be told from another and is no longer where it was.
+ */
+function finder(
+  sheet: Sheet,
+  identity: Identity,
+  headers: readonly string[],
+  clocksAgree: boolean,
+): (line: number) => number {
+  const rows = sheet.getLastRow();
+  const now = identity.map(({ header }) => {
+    const column = headers.indexOf(sameWords(header)) + 1;
+    if (column === 0) throw new Refusal(text.refusals.changedMeanwhile(sheet.getName()));
+    return toCells(sheet.getRange(1, column, rows, 1).getValues(), clocksAgree).map(([cell]) => textOf(cell ?? ''));
+  });
+  const keysNow = Array.from({ length: rows }, (_, at) => keyAt(now, at));
+  const read = identity.map(({ texts }) => texts);
+  return (line) => {
+    const key = keyAt(read, line - 1);
+    if (keysNow[line - 1] === key) return line;
+    const [first, last] = [keysNow.indexOf(key), keysNow.lastIndexOf(key)];
+    const isBlank = read.every((texts) => (texts[line - 1] ?? '') === '');
+    if (isBlank || first !== last) throw new Refusal(text.refusals.changedMeanwhile(sheet.getName()));
+    return first + 1;
+  };
+}
+
+const keyAt = (columns: readonly (readonly string[])[], at: number): string =>
+  columns.map((texts) => texts[at] ?? '').join('\n');
+
+/**
+ * Makes sure that every row stands where it was read; a code that was given meanwhile is no move.
+ *
+ * @throws Refusal otherwise.
+ */
+export function requireUnmoved(sheet: Sheet, identity: Identity, lines: readonly number[], clocksAgree: boolean): void {
+  const headers = headersOf(sheet, clocksAgree);
+  for (const { header, texts } of identity) {
+    const column = headers.indexOf(sameWords(header)) + 1;
+    const rows = column === 0 ? [] : toCells(sheet.getRange(1, column, sheet.getLastRow(), 1).getValues(), clocksAgree);
+    const moved = lines.some(
+      (line) => (texts[line - 1] ?? '') !== '' && textOf(rows[line - 1]?.[0] ?? '') !== texts[line - 1],
+    );
+    if (moved) throw new Refusal(text.refusals.changedMeanwhile(sheet.getName()));
+  }
+}
+
+/** Writes a run of cells of one column; a cell between that is not named keeps what it holds. */
 function writeRun(
   range: GoogleAppsScript.Spreadsheet.Range,
   from: number,
   values: ReadonlyMap<number, Cell>,
   format: string | undefined,
 ): void {
-  const height = range.getNumRows();
-  const hasHoles = Array.from({ length: height }, (_, at) => at + from).some((line) => !values.has(line));
-  const [held, formulas] = hasHoles ? [range.getValues(), range.getFormulas()] : [[], []];
+  const lines = Array.from({ length: range.getNumRows() }, (_, at) => at + from);
+  const held = lines.every((line) => values.has(line)) ? [] : range.getValues();
   if (format !== undefined) range.setNumberFormat(format);
   range.setValues(
-    Array.from({ length: height }, (_, at) => {
-      const value = values.get(from + at);
-      return [value === undefined ? formulas[at]?.[0] || held[at]?.[0] : toValue(value)];
+    lines.map((line, at) => {
+      const value = values.get(line);
+      return [value === undefined ? held[at]?.[0] : toValue(value)];
     }),
   );
 }

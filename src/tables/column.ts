@@ -142,7 +142,8 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   const known = new Map(Object.entries(words).map(([key, word]) => [sameWords(word), key as keyof Words & string]));
   const codec = textCodec<keyof Words & string>(
     (entered) =>
-      known.get(sameWords(entered)) ?? new Unfit('Такого значения нет в списке. Выберите значение из списка в ячейке.'),
+      known.get(sameWords(entered)) ??
+      new Unfit(`Такого значения нет. Выберите одно из: ${Object.values(words).join(', ')}.`),
     (value) => words[value] as string,
   );
   return { ...column(header, 'text', codec, options), choices: Object.values(words) };
@@ -161,12 +162,14 @@ const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M' };
 
 /** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {
-  const shape = new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,6})$`);
+  const shape = new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,9})$`);
   const codec = textCodec<string>(
     (entered) => {
       const number = shape.exec(entered.toUpperCase())?.[1];
       return number === undefined
-        ? new Unfit(`Здесь нужен код вида «${codeOf(prefix, 1)}».`)
+        ? new Unfit(
+            `Здесь нужен код вида «${codeOf(prefix, 1)}», а не имя. Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
+          )
         : codeOf(prefix, Number(number));
     },
     (value) => value,
@@ -193,7 +196,9 @@ export function calendarDate(text: string): string | undefined {
 /** A day, as `2026-09-15`. */
 export function date(header: string, options: ColumnOptions = {}): Column<string> {
   const codec = textCodec<string>(
-    (entered) => calendarDate(entered) ?? new Unfit('Это не дата. Запишите день, месяц и год: 15.09.2026.'),
+    (entered) =>
+      calendarDate(entered) ??
+      new Unfit('Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.'),
     (value) => ({ date: value }),
   );
   return column(header, 'date', codec, { width: 110, ...options });
@@ -254,5 +259,5 @@ export function figure(header: string, options: ColumnOptions = {}): Column<stri
 }
 
 function numberOrText(text: string): string | number {
-  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;
 }

@@ -7,6 +7,7 @@ export const pairs = table({
   id: 'pairs',
   tab: 'Пары',
   key: 'code',
+  identity: ['code', 'mentor', 'mentee'],
   prefix: 'П',
   columns: {
     code: code('Код пары', 'П', { help: 'У всех строк одной группы код один. Надстройка даёт код сама.' }),
@@ -16,7 +17,7 @@ export const pairs = table({
     mentee: code('Код наставляемого', 'У'),
     begins: date('Начало', { blank: true }),
     ends: date('Окончание', { blank: true }),
-    stopped: date('Прекращена', { blank: true, help: 'Дата, с которой пара больше не работает. Строку не удаляйте.' }),
+    stopped: date('Прекращена', { blank: true, help: 'Дата, с которой пара больше не действует. Строку не удаляйте.' }),
     stopReason: text('Причина прекращения', { width: 180, blank: true }),
     programmeApproved: date('Программа утверждена', {
       blank: true,
@@ -27,5 +28,6 @@ export const pairs = table({
     orderDate: date('Дата приказа', { locked: true, blank: true }),
     amendedBy: code('Изменена приказом', 'Д', { locked: true, blank: true }),
     ordered: text('Состав по приказу', { width: 160, locked: true, blank: true }),
+    amended: text('Состав по изменению', { width: 160, locked: true, blank: true }),
   },
 });

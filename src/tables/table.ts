@@ -14,6 +14,8 @@ export interface Table<Columns extends Record<string, AnyColumn> = Record<string
   readonly columns: Columns;
   /** The column by whose value a row is found again. */
   readonly key: string;
+  /** Columns that together tell a row from every other, where the key alone does not. */
+  readonly identity?: readonly string[];
   /** Letters of the codes the add-in gives to rows; absent where people fill the key. */
   readonly prefix?: string;
   /** Rows that a prepared workbook holds from the start, one cell a header. */

@@ -5,6 +5,8 @@ import { cell, edited, filled, lineOf, press, run, sheet, visible } from './offi
 
 const TODAY = '2026-10-01';
 const ERROR = '#f4c7c3';
+const NO_CATEGORY =
+  'Такого значения нет. Выберите одно из: обучающийся, педагог, студент, работник организации-партнёра, родитель, выпускник, иное лицо.';
 
 const small = () => filled(schoolOf(7));
 const check = (state: OfficeState) => run(state, 'checkBases', {}, { today: TODAY });
@@ -27,7 +29,7 @@ describe('findings', () => {
         column: 'Категория',
         rule: 'malformed',
         severity: 'error',
-        message: 'Такого значения нет в списке. Выберите значение из списка в ячейке.',
+        message: NO_CATEGORY,
       },
       ...pairsWithoutOrder(),
     ]);
@@ -38,9 +40,7 @@ describe('findings', () => {
     const state = check(spoilt()).state;
     const marked = cell(state, 'Наставляемые', 3, 'Категория');
     expect(marked.background).toBe(ERROR);
-    expect(marked.note).toBe(
-      'Замечания «Наставника»:\n• Такого значения нет в списке. Выберите значение из списка в ячейке.',
-    );
+    expect(marked.note).toBe(`Замечания «Наставника»:\n• ${NO_CATEGORY}`);
     marked.value = 'обучающийся';
     const mended = cell(check(state).state, 'Наставляемые', 3, 'Категория');
     expect(mended).toEqual({ value: 'обучающийся' });
@@ -51,9 +51,7 @@ describe('findings', () => {
     Object.assign(cell(state, 'Наставляемые', 3, 'Категория'), { note: 'Спросить у классного', background: '#00ff00' });
     const found = cell(check(state).state, 'Наставляемые', 3, 'Категория');
     expect(found.background).toBe('#00ff00');
-    expect(found.note).toBe(
-      'Спросить у классного\nЗамечания «Наставника»:\n• Такого значения нет в списке. Выберите значение из списка в ячейке.',
-    );
+    expect(found.note).toBe(`Спросить у классного\nЗамечания «Наставника»:\n• ${NO_CATEGORY}`);
     const after = check(spoilt()).state;
     const added = cell(after, 'Наставляемые', 3, 'Категория');
     Object.assign(added, { value: 'обучающийся', note: `${added.note}\nПозвонить маме` });
@@ -213,7 +211,7 @@ test('the menu shows the findings tab by tab, as text whatever they hold', () =>
   const state = spoilt();
   const [dialog] = press(state, 'checkBases_', { today: TODAY }).shown.filter(({ kind }) => kind === 'dialog');
   expect(dialog?.content).toContain('<h3>Наставляемые: 1 замечание</h3>');
-  expect(dialog?.content).toContain('строка 3, У-0004: Такого значения нет в списке.');
+  expect(dialog?.content).toContain(`строка 3, У-0004: ${NO_CATEGORY}`);
 });
 
 test('two actions at once: the second is asked to wait', () => {

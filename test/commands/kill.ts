@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
-import type { CallKind, OfficeState } from '../../src/local/state';
+import type { OfficeState, ServiceCall } from '../../src/local/state';
 import { killedAt, run, visible } from './office';
 
 /**
- * Whether dying at a call leaves what dying at the call before it leaves: a call that only builds a value in the script
- * reaches no file, and neither does a read, unless it settles writes that would be lost.
+ * Whether dying after a call leaves something else than dying before it. A call that only builds a value or reads
+ * reaches no file, unless the read settles writes that would otherwise be lost.
  */
-function isSameDeath(previous: CallKind | undefined, pendingWritesLost: boolean): boolean {
-  return previous === 'other' || (previous === 'read' && !pendingWritesLost);
+function isFelt({ kind, name }: ServiceCall, hasPending: boolean, pendingWritesLost: boolean): boolean {
+  if (kind === 'read') return pendingWritesLost && hasPending;
+  if (kind === 'properties') return /set|delete/.test(name);
+  return kind === 'write' || kind === 'flush' || kind === 'drive';
 }
 
 /**
@@ -25,9 +27,14 @@ export function killEverywhere(
   expect(whole.ok).toBe(true);
   const expected = JSON.stringify(visible(whole.state));
   const seen = new Set<string>();
+  let hasPending = false;
   whole.calls.forEach(({ name: call }, index) => {
     const at = index + 1;
-    if (isSameDeath(whole.calls[index - 1]?.kind, pendingWritesLost)) return;
+    const before = whole.calls[index - 1];
+    const isNew = before === undefined || isFelt(before, hasPending, pendingWritesLost);
+    if (before?.kind === 'write') hasPending = true;
+    else if (before?.kind === 'read' || before?.kind === 'flush') hasPending = false;
+    if (!isNew) return;
     const dead = killedAt(start, name, input, { at, kill: true, pendingWritesLost }, today);
     const key = JSON.stringify(dead);
     // Calls that change nothing leave the same state behind: what follows from it has been tried already.

@@ -148,7 +148,7 @@ describe('what a person has changed is told and mended only when agreed to', () 
     const column = columnOf(state, 'Наставники', 'Интересы наставника');
     for (const row of Object.values(sheet(state, 'Наставники').cells)) delete row[column];
     expect(noticed(state)).toMatchObject([
-      { message: 'Во вкладке «Наставники» удалили столбец «Интересы наставника».' },
+      { message: 'Во вкладке «Наставники» нет столбца «Интересы наставника»: его удалили.' },
     ]);
     const after = mendAll(state).state;
     expect(columnOf(after, 'Наставники', 'Интересы наставника')).toBeGreaterThan(column);

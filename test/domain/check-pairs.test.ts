@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
   {
     what: 'an order that is not in the register',
     broken: of({ order: 'Д-009' }),
-    finds: ['error pairs 2 order: orderUnknown'],
+    finds: ['warning pairs 2 order: orderUnknown'],
     sound: under({ code: 'Д-009' }, { order: 'Д-009' }),
   },
   {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkPeople } from '../../src/domain/check-people';
+import { checkNames, checkPeople } from '../../src/domain/check-people';
 import type { Mentee, School } from '../../src/domain/school';
-import { DAY, mentee, mentor, school, settings } from '../make';
+import { DAY, mentee, mentor, pair, school, settings } from '../make';
 import { rulesNamedIn, rulesOf, seen } from './seen';
 
 const named = settings({ dataMode: 'names' });
-const check = (given: Partial<School>) => seen(checkPeople(school(given), DAY));
+const check = (given: Partial<School>) => seen([...checkPeople(school(given), DAY), ...checkNames(school(given))]);
 
 /** A school by codes with these mentees and nobody else. */
 const of = (...given: readonly Partial<Mentee>[]) => check({ mentees: given.map(mentee), mentors: [] });
@@ -125,6 +125,18 @@ const cases: readonly Case[] = [
     broken: of({ request: 'Помочь Сизову Петру Ильичу с алгеброй' }),
     finds: ['error mentees 2 request: nameInCodeMode'],
     sound: of({ request: 'Помочь с алгеброй' }),
+  },
+  {
+    what: 'initials in the free text of any tab in a school by codes',
+    broken: check({ pairs: [pair({ roleModel: 'как Сизов П.И.' })] }),
+    finds: ['error pairs 2 roleModel: nameInCodeMode'],
+    sound: check({ pairs: [pair({ roleModel: 'лидер – пассивный, школа имени А.С. Пушкина' })] }),
+  },
+  {
+    what: 'a name without letters',
+    broken: withNames({ fullName: '001' }),
+    finds: ['warning mentees 2 fullName: nameWithoutLetters'],
+    sound: withNames(SIZOV),
   },
   {
     what: 'a person without a name in a school by names',

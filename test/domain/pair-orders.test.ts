@@ -74,9 +74,40 @@ describe('once an order is signed', () => {
     expect(plan({ pairs })).toEqual({ ...AMENDED, added: ['П-002: У-0002'] });
   });
 
-  test('a new link of an ordered group is added alone', () => {
+  test('a group that somebody joins is restated with everybody in it', () => {
     const pairs = [fixed(), pair({ order: undefined, mentee: 'У-0002' })];
-    expect(plan({ pairs })).toEqual({ ...AMENDED, added: ['П-001: У-0002'] });
+    expect(plan({ pairs })).toEqual({ ...AMENDED, restated: ['П-001: У-0001, У-0002'] });
+  });
+
+  test('a group that somebody leaves is restated with those who stay', () => {
+    const pairs = [fixed({ stopped: DAY }), fixed({ mentee: 'У-0002', ordered: 'У-0101 → У-0002' })];
+    expect(plan({ pairs })).toEqual({ ...AMENDED, restated: ['П-001: У-0002'] });
+    expect(plan({ pairs }, 'П-001')).toEqual({ kind: 'nothing', signed: 'Д-001' });
+  });
+
+  test('a pair whose errors keep it out is removed all the same', () => {
+    expect(plan({ pairs: [fixed({ stopped: DAY })] }, 'П-001')).toEqual({ ...AMENDED, removed: ['П-001: У-0001'] });
+  });
+
+  test('a draft whose row is gone has changed nothing', () => {
+    const pairs = [fixed({ stopped: DAY, amendedBy: 'Д-002', amended: '–' })];
+    expect(plan({ pairs })).toEqual({ ...AMENDED, removed: ['П-001: У-0001'] });
+  });
+
+  test('a change taken back before its draft was signed is none', () => {
+    const documents = [registered(), amendment({ number: undefined })];
+    const pairs = [fixed({ amendedBy: 'Д-002', amended: '–' })];
+    expect(plan({ documents, pairs })).toEqual({ ...AMENDED, draft: 'Д-002' });
+  });
+
+  test('pairs of a past year’s order are added to this year’s', () => {
+    const documents = [registered(), registered({ code: 'Д-009', date: '2024-09-01' })];
+    expect(
+      plan({ documents, pairs: [fixed(), fixed({ code: 'П-002', order: 'Д-009', mentoringForm: 'other' })] }),
+    ).toEqual({
+      ...AMENDED,
+      added: ['П-002: У-0001'],
+    });
   });
 
   test('a stopped pair is removed', () => {
@@ -96,9 +127,9 @@ describe('once an order is signed', () => {
 
   test('the draft of an amendment is replaced, with what it said and what is new', () => {
     const pairs = [
-      fixed({ amendedBy: 'Д-002', stopped: DAY, ordered: '–' }),
+      fixed({ amendedBy: 'Д-002', stopped: DAY, amended: '–' }),
       fixed({ code: 'П-002', order: 'Д-002' }),
-      fixed({ code: 'П-003', amendedBy: 'Д-002' }),
+      fixed({ code: 'П-003', amendedBy: 'Д-002', ordered: 'У-0101 → У-0009' }),
       pair({ code: 'П-004', order: undefined }),
     ];
     expect(plan({ documents: [registered(), draft({ ...amendment(), number: undefined })], pairs })).toEqual({
@@ -121,24 +152,27 @@ describe('once an amendment is signed', () => {
 
   test.each([
     ['added', fixed({ order: 'Д-002' })],
-    ['restated', fixed({ amendedBy: 'Д-002' })],
-    ['removed', fixed({ amendedBy: 'Д-002', stopped: DAY, ordered: '–' })],
+    ['restated', fixed({ amendedBy: 'Д-002', ordered: 'У-0101 → У-0009', amended: 'У-0101 → У-0001' })],
+    ['removed', fixed({ amendedBy: 'Д-002', stopped: DAY, amended: '–' })],
   ])('what it %s is settled', (_what, settled) => {
     expect(plan({ documents, pairs: [settled] })).toEqual({ kind: 'nothing', signed: 'Д-001' });
   });
 
   test('a pair that it restated can still be removed', () => {
-    const pairs = [fixed({ amendedBy: 'Д-002', stopped: DAY })];
+    const pairs = [fixed({ amendedBy: 'Д-002', amended: 'У-0101 → У-0001', stopped: DAY })];
     expect(plan({ documents, pairs })).toEqual({ ...AMENDED, removed: ['П-001: У-0001'] });
   });
 
   test('a pair that it removed and that works again is restated', () => {
-    const pairs = [fixed({ amendedBy: 'Д-002', ordered: '–' })];
+    const pairs = [fixed({ amendedBy: 'Д-002', amended: '–' })];
     expect(plan({ documents, pairs })).toEqual({ ...AMENDED, restated: ['П-001: У-0001'] });
   });
 
   test('what it said is said again once it is cancelled', () => {
-    const pairs = [fixed({ amendedBy: 'Д-002' }), fixed({ code: 'П-002', amendedBy: 'Д-002', stopped: DAY })];
+    const pairs = [
+      fixed({ amendedBy: 'Д-002', ordered: 'У-0101 → У-0009', amended: 'У-0101 → У-0001' }),
+      fixed({ code: 'П-002', amendedBy: 'Д-002', stopped: DAY, amended: '–' }),
+    ];
     expect(plan({ documents: [registered(), amendment({ status: 'cancelled' })], pairs })).toEqual({
       ...AMENDED,
       restated: ['П-001: У-0001'],

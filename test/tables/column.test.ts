@@ -39,9 +39,10 @@ function read<Value>(column: Column<Value>, cell: Cell): Value | string | undefi
   return result.success ? result.data : result.error.issues[0]?.message;
 }
 
-const NO_CHOICE = 'Такого значения нет в списке. Выберите значение из списка в ячейке.';
-const NO_DATE = 'Это не дата. Запишите день, месяц и год: 15.09.2026.';
-const NO_CODE = 'Здесь нужен код вида «У-0001».';
+const NO_CHOICE = 'Такого значения нет. Выберите одно из: ученик – ученик, ёлка.';
+const NO_DATE = 'Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.';
+const NO_CODE =
+  'Здесь нужен код вида «У-0001», а не имя. Он стоит в столбце «Код»; новой строке надстройка даст его сама.';
 const NO_COUNT = 'Здесь нужно целое число от 1 до 5.';
 const NO_MARK = 'Выберите «да» или «нет».';
 const NO_PAGE = 'Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.';
@@ -72,7 +73,9 @@ describe('what a column accepts', () => {
     { column: page, cell: 'https://school2.ru/doc?id=1&b=2', expected: 'https://school2.ru/doc?id=1&b=2' },
     { column: page, cell: 'http://школа2.рф', expected: 'http://школа2.рф' },
     { column: value, cell: 12, expected: 12 },
-    { column: value, cell: '12,5', expected: 12.5 },
+    { column: value, cell: '12', expected: 12 },
+    { column: value, cell: '12,5', expected: '12,5' },
+    { column: value, cell: '001', expected: '001' },
     { column: value, cell: 'Да', expected: 'Да' },
     { column: value, cell: '3 из 8', expected: '3 из 8' },
     { column: name, cell: 12, expected: '12' },
@@ -89,7 +92,7 @@ describe('what a column refuses, and in what words', () => {
     { column: answer, cell: 'constructor', sentence: NO_CHOICE },
     { column: person, cell: 'У0001', sentence: NO_CODE },
     { column: person, cell: 'П-0001', sentence: NO_CODE },
-    { column: person, cell: 'У-1234567', sentence: NO_CODE },
+    { column: person, cell: 'У-1234567890', sentence: NO_CODE },
     { column: person, cell: 'Иванов', sentence: NO_CODE },
     { column: day, cell: '31.04.2026', sentence: NO_DATE },
     { column: day, cell: '29.02.2026', sentence: NO_DATE },

@@ -69,7 +69,7 @@ export function programmesPoint(data: OrderData, groups: readonly OrderedGroup[]
     ? `${mentors} ${term} разработать совместно с ${mentees} персонализированные программы наставничества ` +
         '(индивидуальные планы) и представить их куратору.'
     : `${mentors} ${term} разработать совместно с ${mentees} персонализированную программу наставничества ` +
-        '(индивидуальный план) и представить ее куратору.';
+        '(индивидуальный план) и представить её куратору.';
 }
 
 /** The curator holds the first meetings and looks after the pairs. */

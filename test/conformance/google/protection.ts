@@ -62,6 +62,11 @@ export const protection: readonly Behaviour[] = [
     },
   },
   {
+    name: 'Владелец может править защищённый лист',
+    source: reference('spreadsheet/protection#canedit'),
+    check: (bench) => bench.same(bench.tab().protect().canEdit(), true),
+  },
+  {
     name: 'Снятая защита исчезает',
     source: reference('spreadsheet/protection#remove'),
     check(bench) {

@@ -20,6 +20,7 @@ const MEMBERS = {
   remove: 'write ()',
   setUnprotectedRanges: 'write (array)',
   getUnprotectedRanges: 'read ()',
+  canEdit: 'read ()',
   getEditors: 'read ()',
   removeEditors: 'write (array)',
 } as const satisfies Partial<Record<keyof Face, string>>;
@@ -77,6 +78,10 @@ export class Protection extends ServiceObject implements Pick<Face, keyof typeof
 
   getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
     return (this.kept().unprotected ?? []).map((range) => this.range(range));
+  }
+
+  canEdit() {
+    return this.kept().warningOnly || !this.execution.options.notOwner;
   }
 
   /** Never the owner, who is the only user of a local book. */
