@@ -9,8 +9,6 @@ import type { Grid } from './tables/table';
 export interface Office {
   /** Today by the clock of the school, `2026-09-15`. */
   readonly today: string;
-  /** What tells this workbook from its copies. */
-  readonly bookId: string;
   sheets(): readonly SheetInfo[];
   /** Everything entered in a tab, from A1. */
   read(sheet: number): Grid;
@@ -37,10 +35,10 @@ export interface Office {
   /** Keeps texts with this workbook; whatever was written before has reached the file by then. */
   remember(entries: Readonly<Record<string, string>>): void;
   /**
-   * Writes a paper as the document of an operation, or replaces its text under the same link. The operation is kept with
-   * the file, so a run that died between making a document and registering it leaves no orphan.
+   * Writes a paper as the document with a code of this workbook, or replaces its text under the same link. The code is
+   * kept with the file, so a run that died between making a document and registering it leaves no orphan.
    */
-  putDocument(paper: Paper, operation: string): StoredDocument;
+  putDocument(paper: Paper, code: string): StoredDocument;
 }
 
 export interface StoredDocument {

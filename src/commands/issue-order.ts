@@ -43,7 +43,7 @@ export const issueOrder = command({
     if (order.paper === undefined) {
       return { document: order.code, link: order.row?.link ?? '', pairs: order.named.length, leftOut, unchanged: true };
     }
-    const stored = office.putDocument(order.paper, `${office.bookId}:${order.code}`);
+    const stored = office.putDocument(order.paper, order.code);
     writeAll(office, examination, order, stored);
     return { document: order.code, link: stored.link, pairs: order.named.length, leftOut, unchanged: false };
   },

@@ -12,18 +12,20 @@ declare function writePaper_(paper: Paper): { readonly title: string; readonly b
  * Doc, Drive converts it; an update with a .docx replaces the text and keeps the link.
  * https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
  */
-export function putDocument(paper: Paper, operation: string): StoredDocument {
+export function putDocument(paper: Paper, code: string, bookId: string): StoredDocument {
+  const operation = `${bookId}:${code}`;
   if (!Drive) throw new Error('The manifest does not enable the advanced Drive service.');
   const q = `appProperties has { key='operation' and value='${operation}' } and trashed=false`;
   const known = Drive.Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id;
   // Bytes are signed in Apps Script: https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte)
   const { title, bytes } = writePaper_(paper);
+  const name = `${code} ${title}`;
   const signed = bytes.map((byte) => (byte > 127 ? byte - 256 : byte));
-  const blob = Utilities.newBlob(signed, DOCX, `${title}.docx`);
+  const blob = Utilities.newBlob(signed, DOCX, `${name}.docx`);
   const fields = { fields: 'id,webViewLink' };
   const stored =
     known === undefined
-      ? Drive.Files.create({ name: title, mimeType: GOOGLE_DOC, appProperties: { operation } }, blob, fields)
-      : Drive.Files.update({ name: title }, known, blob, fields);
+      ? Drive.Files.create({ name, mimeType: GOOGLE_DOC, appProperties: { operation } }, blob, fields)
+      : Drive.Files.update({ name }, known, blob, fields);
   return { title, link: stored.webViewLink ?? `https://docs.google.com/document/d/${stored.id}/edit` };
 }

@@ -24,7 +24,6 @@ export function googleOffice(): Office {
   };
   return {
     today: clocksAgree ? dayOf(new Date()) : Utilities.formatDate(new Date(), bookClock, 'yyyy-MM-dd'),
-    bookId: book.getId(),
     sheets: () =>
       book.getSheets().map((sheet) => {
         const id = sheet.getSheetId();
@@ -62,7 +61,7 @@ export function googleOffice(): Office {
       SpreadsheetApp.flush();
       properties.setProperties({ ...entries });
     },
-    putDocument,
+    putDocument: (paper, code) => putDocument(paper, code, book.getId()),
   };
 }
 

@@ -194,10 +194,3 @@ export async function closeOffice(path: string): Promise<void> {
   opened.delete(book);
   await releaseLock(lockFile(book));
 }
-
-/** Where the .docx of a document of an open book lies, by the document's id; undefined when it has none. */
-export async function documentFile(path: string, id: string): Promise<string | undefined> {
-  const book = await pathOf(path);
-  const file = opened.get(book)?.files.find((each) => each.id === id)?.file;
-  return file === undefined ? undefined : join(documentsOf(book), file);
-}

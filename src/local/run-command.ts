@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type BuiltBundle, readBundle } from './bundle';
 import { type CallSummary, summaryOf } from './estimate';
-import { closeOffice, documentFile, openOffice, saveOffice } from './office-folder';
+import { closeOffice, openOffice, saveOffice } from './office-folder';
 import { openRealm } from './realm';
 import type { OfficeState, Shown } from './state';
 import { Trouble } from './trouble';
+import { words } from './words';
 
 /** What one action came to: the reply of the bundle, the calls it made, and where the book stands now. */
 export interface Execution {
@@ -21,7 +24,13 @@ export function execute(
   input: string,
   today?: string,
 ): Execution {
-  const realm = openRealm({ state, servicesCode: services, scripts: [code], ...clockOf(today) });
+  const realm = openRealm({
+    state,
+    servicesCode: services,
+    scripts: [code],
+    documentsFolder: words.documentsFolder,
+    ...clockOf(today),
+  });
   const json = realm.call('call', name, input);
   const saved = realm.close();
   const reply: Execution['reply'] = JSON.parse(json ?? 'null');
@@ -36,14 +45,11 @@ function clockOf(today: string | undefined): { readonly now?: string } {
   return { now: `${today}T09:00:00+03:00` };
 }
 
-/** The id inside the link of a document. */
-const LINKED = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/;
-
-/** What an action answers, with the file on this machine beside the link that would open at Google. */
-async function withFile(book: string, value: unknown): Promise<unknown> {
+/** What an action answers, with the file of the document it made beside the link. */
+function withFile(book: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('link' in value)) return value;
-  const file = await documentFile(book, LINKED.exec(String(value.link))?.[1] ?? '');
-  return file === undefined ? value : { ...value, file };
+  const file = resolve(dirname(book), String(value.link));
+  return existsSync(file) ? { ...value, file } : value;
 }
 
 /** Runs an action on a book on disk and saves it when the action has ended; the answer is plain JSON. */
@@ -53,7 +59,7 @@ export async function runCommand(book: string, name: string, input: string, toda
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const { reply, calls, state: after } = execute(bundle, state, name, input, today);
   const files = await saveOffice(book, after);
-  const value = reply.ok ? await withFile(book, reply.value) : undefined;
+  const value = reply.ok ? withFile(book, reply.value) : undefined;
   await closeOffice(book);
   if (reply.ok) return { ok: true, value, calls, files };
   process.exitCode = 1;

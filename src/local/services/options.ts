@@ -6,6 +6,8 @@ export interface ServiceOptions {
   now?: string;
   /** Makes `Utilities.getUuid()` and the ids of new files repeatable; give every execution its own. Absent: random. */
   seed?: string;
+  /** Where documents lie beside the book: their links lead there instead of to Google. */
+  documentsFolder?: string;
   fault?: Fault;
   /** The execution is a simple trigger, `AuthMode.LIMITED`: no dialogs, no sidebars, nothing that needs consent. */
   limited?: boolean;

@@ -47,7 +47,7 @@ class Files extends ServiceObject {
     };
     setProperties(file, metadata);
     files.push(file);
-    return answer(file, text(fields), 'create');
+    return answer(file, text(fields), 'create', this.execution.options.documentsFolder);
   }
 
   update(resource: object, id: string, media?: unknown, parameters: object = {}): object {
@@ -64,7 +64,7 @@ class Files extends ServiceObject {
     file.name = metadata.name ?? file.name;
     file.trashed = metadata.trashed ?? file.trashed;
     setProperties(file, metadata);
-    return answer(file, text(fields), 'update');
+    return answer(file, text(fields), 'update', this.execution.options.documentsFolder);
   }
 
   list(parameters: object = {}): object {
@@ -79,7 +79,9 @@ class Files extends ServiceObject {
     const start = Number(pageToken ?? 0);
     const end = start + Number(pageSize ?? 100);
     const wanted = listFields(text(fields));
-    const page = found.slice(start, end).map((file) => answer(file, wanted.files, 'list'));
+    const page = found
+      .slice(start, end)
+      .map((file) => answer(file, wanted.files, 'list', this.execution.options.documentsFolder));
     return {
       ...(wanted.files === undefined ? {} : { files: page }),
       ...(wanted.token && end < found.length ? { nextPageToken: String(end) } : {}),
@@ -88,7 +90,7 @@ class Files extends ServiceObject {
 
   get(id: string, parameters: object = {}): object {
     const { fields } = this.checked('get', parameters, ['fields']);
-    return answer(this.file('get', id), text(fields), 'get');
+    return answer(this.file('get', id), text(fields), 'get', this.execution.options.documentsFolder);
   }
 
   private file(method: string, id: string): DriveFile {
