@@ -116,6 +116,41 @@ test('a tab without one of its columns is checked all the same, and told of', ()
   );
 });
 
+test('a base whose codes have been renamed away gets no other codes', () => {
+  const state = check(small()).state;
+  cell(state, 'Наставляемые', 1, 'Код').value = 'Шифр';
+  const { value, ok, state: after } = check(state);
+  expect(ok).toBe(true);
+  expect(value.findings).toContainEqual(
+    expect.objectContaining({ tab: 'Наставляемые', column: 'Код', rule: 'columnMissing' }),
+  );
+  expect(sheet(after, 'Наставляемые').cells[2]?.[1]?.value).toBe('У-0003');
+  expect(after.book.properties['last.У']).toBe(state.book.properties['last.У']);
+});
+
+test('an editor who may not touch the restricted tab gets everything else', () => {
+  const state = spoilt();
+  cell(state, 'Особые категории', 2, 'Одарённый ребёнок').value = 'может быть';
+  const { ok, value, state: after } = run(state, 'checkBases', {}, { today: TODAY, notOwner: true });
+  expect(ok).toBe(true);
+  expect(value.findings).toContainEqual(expect.objectContaining({ tab: 'Особые категории', rule: 'malformed' }));
+  expect(cell(after, 'Наставляемые', 3, 'Категория').background).toBe(ERROR);
+  expect(cell(after, 'Особые категории', 2, 'Одарённый ребёнок').background).toBeUndefined();
+});
+
+test('a consent that cannot be read is no consent', () => {
+  const state = small();
+  const line = lineOf(state, 'Согласия', 'Код участника', 'У-0003');
+  cell(state, 'Согласия', line, 'Кто подписал').value = 'мама';
+  const { value } = check(state);
+  expect(value.findings).toContainEqual(
+    expect.objectContaining({ tab: 'Согласия', code: 'У-0003', rule: 'malformed' }),
+  );
+  expect(value.findings).toContainEqual(
+    expect.objectContaining({ tab: 'Наставляемые', code: 'У-0003', rule: 'consentMissing' }),
+  );
+});
+
 test('a missing tab stops the check with a way out', () => {
   const state = small();
   state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Согласия');

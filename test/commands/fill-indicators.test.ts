@@ -22,6 +22,17 @@ test('a person’s own value over a computed one stays, and the computed one sta
   expect(value.findings).toMatchObject([{ code: 'I15', rule: 'enteredDiffersFromCounted', severity: 'warning' }]);
 });
 
+test.each(['001', '05.2026', '7.1', '12,5'])(
+  '%s entered as text stays that text in the cell and in the reply',
+  (entered) => {
+    const state = filled();
+    cell(state, TAB, at(state, 'I18'), VALUE).value = entered;
+    const { value, state: after } = run(state, 'fillIndicators');
+    expect(value.indicators[17]).toMatchObject({ code: 'I18', value: entered, kind: 'entered' });
+    expect(cell(after, TAB, at(after, 'I18'), VALUE).value).toBe(entered);
+  },
+);
+
 test('a computed value follows the bases', () => {
   const state = run(filled(), 'fillIndicators').state;
   cell(state, 'Пары', 2, 'Прекращена').value = 45_190;

@@ -125,6 +125,28 @@ describe('a change of pairs after the order was signed', () => {
     expect(second.state.files).toHaveLength(2);
   });
 
+  test('is not lost when the row of its draft is deleted', () => {
+    const state = issue(changed()).state;
+    delete sheet(state, 'Документы').cells[lineOf(state, 'Документы', 'Код', 'Д-002')];
+    expect(issue(state).value).toMatchObject({ document: 'Д-003', pairs: 1, unchanged: false });
+  });
+
+  test('taken back before its draft is signed leaves nothing to order', () => {
+    const state = issue(changed()).state;
+    cell(state, 'Пары', 2, 'Прекращена').value = '';
+    expect(issue(state)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^Изменений после подписанного приказа больше нет/),
+    });
+  });
+
+  test('names everybody who stays in a group that somebody has left', async () => {
+    const text = await documentText(issue(changed()).state, 1);
+    expect(text).toContain('Изложить в новой редакции');
+    expect(text).toContain('Белоусова Злата Павловна');
+    expect(text).not.toContain('Агафонов Вадим Игоревич');
+  });
+
   test('is done with when the amending order is signed too', () => {
     const state = sign(issue(changed()).state, 'Д-002', '16-осн.');
     expect(issue(state).value).toMatchObject({ unchanged: true });

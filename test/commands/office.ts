@@ -30,6 +30,7 @@ interface Given {
   readonly fault?: Fault;
   readonly limited?: boolean;
   readonly lockHeld?: boolean;
+  readonly notOwner?: boolean;
   readonly answers?: Answer[];
 }
 

@@ -74,6 +74,16 @@ describe('a workbook that is in use', () => {
     expect(cell(after, 'Наставляемые', 2, 'Код').background).toBe('#00ff00');
   });
 
+  test('that is a copy, which the add-in does not remember, is left as it is too', () => {
+    const state = run(filled(), 'checkBases').state;
+    state.book.properties = {};
+    Object.assign(cell(state, 'Пары', 1, 'Начало'), { note: 'моя заметка', background: '#00ff00' });
+    sheet(state, 'Пары').widths[1] = 333;
+    const { value, state: after } = run(state, 'setUp');
+    expect(value).toMatchObject({ created: [], added: [], noticed: [] });
+    expect(after.book.sheets).toEqual(state.book.sheets);
+  });
+
   test('takes over a tab of a declared name that somebody else had made, without touching what stands in it', () => {
     const state = blank();
     const [first] = state.book.sheets;
@@ -141,6 +151,23 @@ describe('what a person has changed is told and mended only when agreed to', () 
       },
     ]);
     expect(columnOf(mendAll(state).state, 'Наставляемые', 'Пол')).toBe(column);
+  });
+
+  test('a column whose new name has not been explained is offered again', () => {
+    const state = filled();
+    cell(state, 'Наставляемые', 1, 'Пол').value = 'М/Ж';
+    const again = noticed(run(state, 'setUp').state);
+    expect(again).toMatchObject([
+      { column: 'Пол', mends: [{ action: 'renameColumn', from: 'М/Ж' }, { action: 'addColumn' }] },
+    ]);
+  });
+
+  test('a tab is not renamed over another', () => {
+    const state = filled();
+    sheet(state, 'Пары').name = 'Наши пары';
+    sheet(state, 'Лист1').name = 'Пары';
+    const { ok, message } = run(state, 'setUp', { mend: [{ tab: 'Пары', action: 'renameTab' }] });
+    expect([ok, message]).toEqual([false, 'Другая вкладка уже называется «Пары». Переименуйте её и повторите.']);
   });
 
   test('a deleted column', () => {
