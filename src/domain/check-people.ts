@@ -106,10 +106,16 @@ function checkDoubles(people: readonly Person[], complain: Complain): void {
     else if (person.code !== undefined) byCode.set(person.code, person);
     if (person.fullName === undefined) continue;
     const key = nameKey(person.fullName);
-    const alike = (byName.get(key) ?? []).find((other) => mayBeSame(other, person));
+    const alike = likeliest(byName.get(key) ?? [], person);
     if (alike) complainOfDouble(person, alike, complain);
     byName.set(key, [...(byName.get(key) ?? []), person]);
   }
+}
+
+/** Who of those with the same name a person may be; somebody of the same year before somebody of no known year. */
+function likeliest(namesakes: readonly Person[], person: Person): Person | undefined {
+  const alike = namesakes.filter((other) => mayBeSame(other, person));
+  return alike.find((other) => yearOf(other) !== undefined && yearOf(other) === yearOf(person)) ?? alike[0];
 }
 
 /** Namesakes born in different years, or on different days, are two people. */

@@ -78,6 +78,7 @@ export async function createOffice(path: string): Promise<Office> {
 export async function openOffice(path: string): Promise<Office> {
   const book = await pathOf(path);
   await checkBook(book);
+  await refuseOpenElsewhere(book);
   return holding(book, async () => {
     for (const folder of [dirname(book), documentsOf(book)]) await removeTemporaryFiles(folder, stemOf(book));
     const bytes = await readFile(book);
@@ -86,8 +87,7 @@ export async function openOffice(path: string): Promise<Office> {
     read.title = titleOf(book, saved);
     const { files, saved: found, gone } = await loadFiles(documentsOf(book), saved?.files ?? []);
     opened.set(book, { bytes, book: memory(read), files: found });
-    const others = await openElsewhere(book);
-    return { state: { book: read, files }, warnings: [...others, ...warnings, ...gone.map(words.documentGone)] };
+    return { state: { book: read, files }, warnings: [...warnings, ...gone.map(words.documentGone)] };
   });
 }
 
@@ -143,11 +143,11 @@ async function setAside(book: string): Promise<string> {
   }
 }
 
-/** Excel and LibreOffice leave a file beside a book they have open. */
-async function openElsewhere(book: string): Promise<string[]> {
+/** Excel and LibreOffice leave a file beside a book they have open; what they save later would undo a command. */
+async function refuseOpenElsewhere(book: string): Promise<void> {
   const names = await namesIn(dirname(book));
-  const marks = [`~$${basename(book)}`, `.~lock.${basename(book)}#`];
-  return marks.some((mark) => names.includes(mark)) ? [words.openElsewhere(basename(book))] : [];
+  const mark = [`~$${basename(book)}`, `.~lock.${basename(book)}#`].find((each) => names.includes(each));
+  if (mark !== undefined) throw new Trouble(words.openElsewhere(basename(book), mark));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { calendarDate } from '../tables/column';
 import { type BuiltBundle, readBundle } from './bundle';
 import { type CallSummary, summaryOf } from './estimate';
 import { closeOffice, openOffice, saveOffice } from './office-folder';
@@ -40,8 +41,7 @@ export function execute(
 /** The clock of the realm on a given day: nine in the morning by Moscow. */
 function clockOf(today: string | undefined): { readonly now?: string } {
   if (today === undefined) return {};
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(`${today}T00:00:00Z`));
-  if (!isDay) throw new Trouble('Дата в --today записывается так: 2026-09-15.');
+  if (calendarDate(today) !== today) throw new Trouble('Дата в --today записывается так: 2026-09-15.');
   return { now: `${today}T09:00:00+03:00` };
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -61,7 +61,17 @@ test('refuses in Russian, with exit status 1', () => {
     status: 1,
     reply: { message: expect.stringMatching(/^Нет файла/) },
   });
-  expect(office('run', 'checkBases', '--book', school, '--today', '32.13.2023').stdout).toContain('2026-09-15');
+  expect(office('run', 'checkBases', '--book', school, '--today', '2023-02-31').stdout).toContain('2026-09-15');
+});
+
+test('leaves a book alone that another program has open', () => {
+  const mark = join(dirname(school), '.~lock.Школа.xlsx#');
+  writeFileSync(mark, '');
+  expect(run(school, 'checkBases')).toMatchObject({
+    status: 1,
+    reply: { message: expect.stringContaining('открыта в Excel или LibreOffice') },
+  });
+  rmSync(mark);
 });
 
 test('makes no half of a book', () => {
