@@ -135,6 +135,7 @@ export const findings = {
 export const changes = {
   tabRenamed: (was: string, now: string) => `Вкладка «${was}» переименована в «${now}».`,
   tabDeleted: (was: string) => `Вкладку «${was}» удалили.`,
+  tabsMoved: 'Вкладки переставлены. Ничего делать не нужно: надстройка их узнаёт.',
   tabHidden: (name: string) => `Вкладка «${name}» скрыта.`,
   columnGone: (tab: string, header: string, candidates: readonly string[]) =>
     candidates.length === 0

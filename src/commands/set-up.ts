@@ -44,18 +44,31 @@ export const setUp = command({
       const seen: Seen = isOurs ? { isOurs, headers: [] } : { isOurs, headers: known?.headers ?? [] };
       prepareTab(office, table, mendTab(office, table, sheet, asked), seen, asked, result);
     });
-    if (memory[PREPARED] === undefined) showFirstTab(office);
+    result.noticed.push(...movedTabs(office, memory[ORDER]));
     return result;
   },
 });
 
-/** Remembered once a workbook has been prepared for the first time. */
-const PREPARED = 'prepared';
+/** Ids of our tabs from left to right, as they stood when the workbook was last prepared. */
+const ORDER = 'order';
 
-function showFirstTab(office: Office): void {
-  const first = sheetOf(settings, office.sheets(), office.memory());
+/** Remembers the order of our tabs, and tells when a person has changed it; the first time it shows the first tab. */
+function movedTabs(office: Office, before: string | undefined): readonly Notice[] {
+  const [sheets, memory] = [office.sheets(), office.memory()];
+  const ours = new Set(TABLES.map((table) => sheetOf(table, sheets, memory)?.id));
+  const now = sheets.map(({ id }) => id).filter((id) => ours.has(id));
+  if (before === now.join()) return [];
+  const first = before === undefined ? sheetOf(settings, sheets, memory) : undefined;
   if (first) office.openSheet(first.id);
-  office.remember({ [PREPARED]: office.today });
+  office.remember({ [ORDER]: now.join() });
+  const known = (before ?? '')
+    .split(',')
+    .map(Number)
+    .filter((id) => now.includes(id));
+  const stayed = now.filter((id) => known.includes(id));
+  const moved = stayed.find((id, at) => id !== known[at]);
+  const tab = TABLES.find((table) => moved !== undefined && sheetOf(table, sheets, memory)?.id === moved)?.tab;
+  return tab === undefined ? [] : [{ tab, message: text.changes.tabsMoved, mends: [] }];
 }
 
 const wants = (asked: readonly Mend[], action: Mend['action'], column?: string): Mend | undefined =>

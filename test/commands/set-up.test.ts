@@ -182,6 +182,18 @@ describe('what a person has changed is told and mended only when agreed to', () 
     expect(noticed(after)).toEqual([]);
   });
 
+  test('moved tabs are told once and left where they are', () => {
+    const state = filled();
+    const [first, ...others] = state.book.sheets;
+    if (first) state.book.sheets = [...others, first];
+    const { value, state: after } = run(state, 'setUp');
+    expect(value.noticed).toMatchObject([
+      { message: 'Вкладки переставлены. Ничего делать не нужно: надстройка их узнаёт.', mends: [] },
+    ]);
+    expect(after.book.sheets.map(({ name }) => name)).toEqual(state.book.sheets.map(({ name }) => name));
+    expect(noticed(after)).toEqual([]);
+  });
+
   test('moved and hidden columns are told and left where they are', () => {
     const state = filled();
     const { cells, hiddenColumns } = sheet(state, 'Роли');
