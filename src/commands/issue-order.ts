@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Paper } from '../documents/papers';
+import { firstBy, groupBy } from '../domain/lookup';
 import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from '../domain/ordered';
 import { type Group, grouped, planPairOrder } from '../domain/pair-orders';
 import type { Pair, RegisteredDocument } from '../domain/school';
 import type { Office, StoredDocument } from '../office';
-import { type Finding, Refusal } from '../tables/finding';
+import { Refusal } from '../tables/finding';
 import { roles } from '../tables/roles';
 import { nextCodes } from '../tables/table';
 import * as text from '../text';
@@ -124,30 +125,19 @@ function newCode({ memory, tabs, school }: Examination): string {
 /** Pairs with errors of their own, or whose people have errors; a group stays out as a whole. */
 function leftOutOf({ school, day, findings, tabs }: Examination): IssuedOrder['leftOut'] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const byRow = errorsByRow(errors);
+  const byRow = groupBy(errors, ({ tab, row }) => `${tab}:${row}`);
   const rulesIn = (tab: OpenTab, line: number | undefined) =>
     (byRow.get(`${tab.table.tab}:${line}`) ?? []).map(({ rule }) => rule);
-  const mentors = new Map(school.mentors.map(({ code, line }) => [code, line]));
-  const mentees = new Map(school.mentees.map(({ code, line }) => [code, line]));
+  const mentors = firstBy(school.mentors, ({ code }) => code);
+  const mentees = firstBy(school.mentees, ({ code }) => code);
   return grouped(school.pairs.filter((pair) => isActive(pair, day))).flatMap(({ code, links }) => {
     const rules = links.flatMap(({ line, mentor, mentee }) => [
       ...rulesIn(tabs.pairs, line),
-      ...rulesIn(tabs.mentors, mentors.get(mentor)),
-      ...rulesIn(tabs.mentees, mentees.get(mentee)),
+      ...rulesIn(tabs.mentors, mentors.get(mentor ?? '')?.line),
+      ...rulesIn(tabs.mentees, mentees.get(mentee ?? '')?.line),
     ]);
     return rules.length === 0 ? [] : [{ code, rules: [...new Set(rules)] }];
   });
-}
-
-function errorsByRow(errors: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of errors) {
-    const row = `${finding.tab}:${finding.row}`;
-    const known = rows.get(row);
-    if (known) known.push(finding);
-    else rows.set(row, [finding]);
-  }
-  return rows;
 }
 
 /** The register first: a run that dies after it finds its draft again. */

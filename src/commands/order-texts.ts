@@ -2,6 +2,7 @@ import type { Official } from '../documents/orders/order-parts';
 import type { PairOrderData } from '../documents/orders/pair-points';
 import type { OrderedGroup, Participant } from '../documents/orders/pair-table';
 import type { Paper } from '../documents/papers';
+import { firstBy } from '../domain/lookup';
 import type { Group } from '../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
 import type { EnteredSettings } from '../domain/settings';
@@ -17,8 +18,8 @@ export interface Letterhead {
   readonly school: School;
   readonly entered: EnteredSettings;
   readonly roles: readonly Row<typeof roles>[];
-  readonly mentors: ReadonlyMap<string | undefined, Mentor>;
-  readonly mentees: ReadonlyMap<string | undefined, Mentee>;
+  readonly mentors: ReadonlyMap<string, Mentor>;
+  readonly mentees: ReadonlyMap<string, Mentee>;
 }
 
 export function letterhead(school: School, entered: EnteredSettings, officials: Letterhead['roles']): Letterhead {
@@ -26,8 +27,8 @@ export function letterhead(school: School, entered: EnteredSettings, officials: 
     school,
     entered,
     roles: officials,
-    mentors: new Map(school.mentors.map((mentor) => [mentor.code, mentor])),
-    mentees: new Map(school.mentees.map((mentee) => [mentee.code, mentee])),
+    mentors: firstBy(school.mentors, (mentor) => mentor.code),
+    mentees: firstBy(school.mentees, (mentee) => mentee.code),
   };
 }
 
@@ -123,8 +124,8 @@ function official({ roles }: Letterhead, role: string): Official {
 
 function orderedGroup({ school, mentors, mentees: base }: Letterhead, { code, links }: Group): OrderedGroup {
   const first: Partial<Pair> = links[0] ?? {};
-  const mentor = mentors.get(first.mentor);
-  const mentees = links.map((link) => base.get(link.mentee));
+  const mentor = mentors.get(first.mentor ?? '');
+  const mentees = links.map((link) => base.get(link.mentee ?? ''));
   return {
     code,
     form: first.mentoringForm === undefined ? '' : MENTORING_FORMS[first.mentoringForm],

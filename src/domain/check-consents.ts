@@ -1,4 +1,5 @@
 import { agesAt } from './calendar';
+import { groupBy } from './lookup';
 import { isActive } from './ordered';
 import type { Consent, Part, Person, Problem, School } from './school';
 
@@ -77,7 +78,7 @@ function checkHolders(school: School, day: string, today: string): readonly Prob
   const paired = new Set(
     school.pairs.filter((pair) => isActive(pair, day)).flatMap(({ mentor, mentee }) => [mentor, mentee]),
   );
-  const consentsOf = groupByPerson(school.consents);
+  const consentsOf = groupBy(school.consents, (consent) => consent.person);
   return everybody(school).flatMap(([part, person]): Problem[] => {
     if (person.code === undefined) return [];
     const severity = paired.has(person.code) ? 'error' : 'warning';
@@ -96,17 +97,6 @@ function checkHolders(school: School, day: string, today: string): readonly Prob
       problems.push({ ...place, column: 'story', rule: 'storyWithoutConsent', severity: 'warning' });
     return problems;
   });
-}
-
-function groupByPerson(consents: readonly Consent[]): ReadonlyMap<string, readonly Consent[]> {
-  const grouped = new Map<string, Consent[]>();
-  for (const consent of consents) {
-    if (consent.person === undefined) continue;
-    const held = grouped.get(consent.person);
-    if (held) held.push(consent);
-    else grouped.set(consent.person, [consent]);
-  }
-  return grouped;
 }
 
 /** A teacher who mentors a colleague consents to that work in writing. */
@@ -132,7 +122,7 @@ function checkWork(school: School, day: string, today: string): readonly Problem
 
 function checkSpecial(school: School, day: string, today: string): readonly Problem[] {
   const known = new Set([...school.mentees, ...school.mentors].map((person) => person.code));
-  const consentsOf = groupByPerson(school.consents);
+  const consentsOf = groupBy(school.consents, (consent) => consent.person);
   return school.special.flatMap((marks): Problem[] => {
     const place = { part: 'special', line: marks.line } as const;
     if (marks.person === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Category, MentoringForm } from '../tables/words';
+import { firstBy } from './lookup';
 import { byCode, isActive, isOnPairs, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
 import type { Mentee, Mentor, Pair, Problem, School } from './school';
 
@@ -27,8 +28,8 @@ export function checkPairs(school: School, day: string): readonly Problem[] {
   const problems: Problem[] = [];
   const complain: Complain = (pair, column, rule, severity, given) =>
     problems.push({ part: 'pairs', line: pair.line, column, rule, severity, ...(given && { given }) });
-  const mentors = new Map(school.mentors.map((mentor) => [mentor.code, mentor]));
-  const mentees = new Map(school.mentees.map((mentee) => [mentee.code, mentee]));
+  const mentors = firstBy(school.mentors, (mentor) => mentor.code);
+  const mentees = firstBy(school.mentees, (mentee) => mentee.code);
   for (const pair of school.pairs) {
     checkPeopleOf(pair, mentors, mentees, complain);
     checkDates(pair, mentors, mentees, complain);
@@ -41,14 +42,17 @@ export function checkPairs(school: School, day: string): readonly Problem[] {
   return problems;
 }
 
+const known = <Row>(rows: ReadonlyMap<string, Row>, code: string | undefined): Row | undefined =>
+  code === undefined ? undefined : rows.get(code);
+
 function checkPeopleOf(
   pair: Pair,
-  mentors: ReadonlyMap<string | undefined, Mentor>,
-  mentees: ReadonlyMap<string | undefined, Mentee>,
+  mentors: ReadonlyMap<string, Mentor>,
+  mentees: ReadonlyMap<string, Mentee>,
   complain: Complain,
 ): void {
-  const mentor = mentors.get(pair.mentor);
-  const mentee = mentees.get(pair.mentee);
+  const mentor = known(mentors, pair.mentor);
+  const mentee = known(mentees, pair.mentee);
   if (pair.mentor !== undefined && !mentor) complain(pair, 'mentor', 'mentorUnknown', 'error');
   if (pair.mentee !== undefined && !mentee) complain(pair, 'mentee', 'menteeUnknown', 'error');
   if (pair.mentor !== undefined && pair.mentor === pair.mentee) complain(pair, 'mentee', 'pairWithOneself', 'error');
@@ -60,15 +64,15 @@ function checkPeopleOf(
 
 function checkDates(
   pair: Pair,
-  mentors: ReadonlyMap<string | undefined, Mentor>,
-  mentees: ReadonlyMap<string | undefined, Mentee>,
+  mentors: ReadonlyMap<string, Mentor>,
+  mentees: ReadonlyMap<string, Mentee>,
   complain: Complain,
 ): void {
   const { begins, ends, stopped } = pair;
   if (begins === undefined) return;
   if (ends !== undefined && ends < begins) complain(pair, 'ends', 'endsBeforeBegins', 'error');
   if (stopped !== undefined && stopped < begins) complain(pair, 'stopped', 'stoppedBeforeBegins', 'error');
-  const joined = [mentors.get(pair.mentor)?.joined, mentees.get(pair.mentee)?.joined];
+  const joined = [known(mentors, pair.mentor)?.joined, known(mentees, pair.mentee)?.joined];
   if (joined.some((day) => day !== undefined && day > begins))
     complain(pair, 'begins', 'beganBeforeJoining', 'warning');
 }
@@ -93,7 +97,7 @@ function checkGroups(pairs: readonly Pair[], complain: Complain): void {
 
 function checkCapacity(
   active: readonly Pair[],
-  mentors: ReadonlyMap<string | undefined, Mentor>,
+  mentors: ReadonlyMap<string, Mentor>,
   usual: number,
   complain: Complain,
 ): void {
@@ -101,7 +105,7 @@ function checkCapacity(
   for (const pair of active) {
     if (pair.mentor === undefined || pair.mentee === undefined) continue;
     const taken = menteesOf.get(pair.mentor) ?? new Set<string>();
-    const capacity = mentors.get(pair.mentor)?.capacity ?? usual;
+    const capacity = known(mentors, pair.mentor)?.capacity ?? usual;
     if (!taken.has(pair.mentee) && taken.size >= capacity)
       complain(pair, 'mentor', 'mentorOverCapacity', 'error', { capacity });
     menteesOf.set(pair.mentor, taken.add(pair.mentee));

@@ -1,3 +1,4 @@
+import { firstBy, groupBy } from './lookup';
 import { byCode, isActive, isSigned, makeUp } from './ordered';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from './school';
 
@@ -24,8 +25,8 @@ export interface Partners {
 export function derive(school: School, day: string): Derived {
   const register = byCode(school.documents);
   const active = school.pairs.filter((pair) => isActive(pair, day));
-  const mentors = new Map(school.mentors.map((mentor) => [mentor.code, mentor]));
-  const mentees = new Map(school.mentees.map((mentee) => [mentee.code, mentee]));
+  const mentors = firstBy(school.mentors, (mentor) => mentor.code);
+  const mentees = firstBy(school.mentees, (mentee) => mentee.code);
   return {
     pairs: school.pairs.map((pair) => {
       const order = pair.order === undefined ? undefined : register.get(pair.order);
@@ -46,21 +47,15 @@ function partnersOf(
   active: readonly Pair[],
   own: 'mentee' | 'mentor',
   other: 'mentee' | 'mentor',
-  others: ReadonlyMap<string | undefined, Mentee | Mentor>,
+  others: ReadonlyMap<string, Mentee | Mentor>,
 ): readonly Partners[] {
-  const links = new Map<string, Pair[]>();
-  for (const pair of active) {
-    const code = pair[own];
-    if (code === undefined) continue;
-    const known = links.get(code);
-    if (known) known.push(pair);
-    else links.set(code, [pair]);
-  }
+  const links = groupBy(active, (pair) => pair[own]);
+  const otherOf = (pair: Pair) => (pair[other] === undefined ? undefined : others.get(pair[other]));
   return people.map(({ code, line }) => {
     const theirs = (code === undefined ? undefined : links.get(code)) ?? [];
     return {
       line,
-      people: [...new Set(theirs.map((pair) => others.get(pair[other])))].flatMap((person) => person ?? []),
+      people: [...new Set(theirs.map(otherOf))].flatMap((person) => person ?? []),
       forms: [...new Set(theirs.map((pair) => pair.mentoringForm))].flatMap((form) => form ?? []),
     };
   });

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../tables/words';
 import { isAged } from './calendar';
+import { firstBy } from './lookup';
 import { byCode, type DocumentsByCode, isInForce, isOrdered } from './ordered';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School, SpecialMarks } from './school';
 
@@ -72,21 +73,11 @@ export function countIndicators(school: School, day: string): ReadonlyMap<string
     day,
     register,
     ordered: school.pairs.filter((pair) => isOrdered(pair, register, day)),
-    mentors: indexed(school.mentors, (mentor) => mentor.code),
-    mentees: indexed(school.mentees, (mentee) => mentee.code),
-    marks: indexed(school.special, (marks) => marks.person),
+    mentors: firstBy(school.mentors, (mentor) => mentor.code),
+    mentees: firstBy(school.mentees, (mentee) => mentee.code),
+    marks: firstBy(school.special, (marks) => marks.person),
   };
   return new Map(Object.entries(COUNTING).map(([code, count]) => [code, count(picture)]));
-}
-
-/** By code; the first of two rows with one code counts, the other is a finding. */
-function indexed<Each>(rows: readonly Each[], codeOf: (row: Each) => string | undefined): ReadonlyMap<string, Each> {
-  const map = new Map<string, Each>();
-  for (const row of rows) {
-    const code = codeOf(row);
-    if (code !== undefined && !map.has(code)) map.set(code, row);
-  }
-  return map;
 }
 
 function inForce({ school, day }: Picture, kinds: readonly DocumentKind[]): readonly RegisteredDocument[] {

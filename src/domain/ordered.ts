@@ -1,9 +1,10 @@
+import { firstBy } from './lookup';
 import type { Pair, RegisteredDocument } from './school';
 
 export type DocumentsByCode = ReadonlyMap<string, RegisteredDocument>;
 
 export function byCode(documents: readonly RegisteredDocument[]): DocumentsByCode {
-  return new Map(documents.flatMap((document) => (document.code === undefined ? [] : [[document.code, document]])));
+  return firstBy(documents, (document) => document.code);
 }
 
 /** A paper counts once the school's office has given it a number and a date. */

@@ -1,4 +1,5 @@
 import { firstYear } from './calendar';
+import { groupBy } from './lookup';
 import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
 import type { Pair, RegisteredDocument, School } from './school';
 
@@ -92,12 +93,6 @@ function planAmendment(
 
 /** The links of the tab by their group's code. */
 export function grouped(pairs: readonly Pair[]): readonly Group[] {
-  const groups = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    if (pair.code === undefined) continue;
-    const links = groups.get(pair.code);
-    if (links) links.push(pair);
-    else groups.set(pair.code, [pair]);
-  }
+  const groups = groupBy(pairs, (pair) => pair.code);
   return [...groups].map(([code, links]) => ({ code, links }));
 }
