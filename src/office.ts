@@ -1,5 +1,6 @@
 import type { Paper } from './documents/papers';
-import type { Cell, CellFormat } from './tables/column';
+import type { Cell } from './tables/cell';
+import type { CellFormat } from './tables/column';
 import type { Grid } from './tables/table';
 
 /**

@@ -8,7 +8,7 @@ import type {
   Settings,
   SpecialMarks,
 } from '../src/domain/school';
-import type { Cell } from '../src/tables/column';
+import type { Cell } from '../src/tables/cell';
 import { cellOf, type Grid, type Table } from '../src/tables/table';
 
 /** The day on which the schools of these tests are looked at. */

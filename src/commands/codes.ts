@@ -1,4 +1,4 @@
-import { textOf } from '../tables/column';
+import { textOf } from '../tables/cell';
 import { codeNumber } from '../tables/table';
 import type { OpenTab } from './workbook';
 import { cellAt } from './workbook';

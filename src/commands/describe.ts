@@ -1,5 +1,5 @@
 import type { Part, Problem, Rule } from '../domain/school';
-import { textOf } from '../tables/column';
+import { textOf } from '../tables/cell';
 import type { Finding } from '../tables/finding';
 import * as text from '../text';
 import { cellAt, type OpenTab } from './workbook';

@@ -4,7 +4,7 @@ import { checkIndicators, type IndicatorRow, type ReportedIndicator } from '../d
 import { type Counted, countIndicators } from '../domain/indicators';
 import { byCode, isOrdered } from '../domain/ordered';
 import type { Problem, RegisteredDocument, School } from '../domain/school';
-import { calendarDate, dayMonthYear } from '../tables/column';
+import { calendarDate, dayMonthYear } from '../tables/cell';
 import { type Finding, Refusal } from '../tables/finding';
 import { INDICATOR_CODES, indicators } from '../tables/indicators';
 import * as text from '../text';

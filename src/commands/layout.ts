@@ -1,5 +1,5 @@
 import type { ColumnLayout, SheetLayout } from '../office';
-import { type Cell, sameWords, textOf } from '../tables/column';
+import { type Cell, sameWords, textOf } from '../tables/cell';
 import type { Grid, Places, Table } from '../tables/table';
 import * as text from '../text';
 

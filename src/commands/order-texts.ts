@@ -6,7 +6,7 @@ import { firstBy } from '../domain/lookup';
 import type { Group } from '../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
 import type { EnteredSettings } from '../domain/settings';
-import { calendarDate, sameWords } from '../tables/column';
+import { calendarDate, sameWords } from '../tables/cell';
 import { Refusal } from '../tables/finding';
 import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../tables/roles';
 import type { Row } from '../tables/table';

@@ -1,7 +1,7 @@
 import type { Problem, School } from '../domain/school';
 import { type EnteredSettings, readSettings } from '../domain/settings';
 import type { Office } from '../office';
-import { calendarDate, sameWords } from '../tables/column';
+import { calendarDate, sameWords } from '../tables/cell';
 import { consents } from '../tables/consents';
 import { documents } from '../tables/documents';
 import { pairs } from '../tables/pairs';

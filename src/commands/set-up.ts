@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { schoolYearOf } from '../domain/calendar';
 import type { Office, SheetInfo } from '../office';
-import { textOf } from '../tables/column';
+import { textOf } from '../tables/cell';
 import { Refusal } from '../tables/finding';
 import { parameterName, settings } from '../tables/settings';
 import { type Grid, type Places, placesOf, type Table } from '../tables/table';

@@ -1,6 +1,6 @@
 import type { ColumnKind, Edit, Identity, Office, SheetInfo } from '../office';
-import type { Cell } from '../tables/column';
-import { textOf } from '../tables/column';
+import type { Cell } from '../tables/cell';
+import { textOf } from '../tables/cell';
 import { consents } from '../tables/consents';
 import { documents } from '../tables/documents';
 import { Refusal } from '../tables/finding';

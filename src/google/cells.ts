@@ -1,4 +1,4 @@
-import { type Cell, isDateCell } from '../tables/column';
+import { type Cell, isDateCell } from '../tables/cell';
 
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 

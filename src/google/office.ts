@@ -1,5 +1,5 @@
 import type { Edits, Identity, MarkChanges, Office } from '../office';
-import type { Cell } from '../tables/column';
+import type { Cell } from '../tables/cell';
 import type { Grid } from '../tables/table';
 import { dayOf, toCells, toValue } from './cells';
 import { putDocument } from './documents';

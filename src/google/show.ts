@@ -3,7 +3,7 @@ import type { FilledIndicators } from '../commands/fill-indicators';
 import type { IssuedOrder } from '../commands/issue-order';
 import type { Mend } from '../commands/noticed';
 import type { PreparedWorkbook } from '../commands/set-up';
-import { dayMonthYear } from '../tables/column';
+import { dayMonthYear } from '../tables/cell';
 import type { Finding } from '../tables/finding';
 import * as text from '../text';
 

@@ -1,5 +1,5 @@
 import type { Edits, Identity } from '../office';
-import { type Cell, sameWords, textOf } from '../tables/column';
+import { type Cell, sameWords, textOf } from '../tables/cell';
 import { Refusal } from '../tables/finding';
 import * as text from '../text';
 import { runsOf, toCells, toValue } from './cells';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { calendarDate } from '../tables/column';
+import { calendarDate } from '../tables/cell';
 import { type BuiltBundle, readBundle } from './bundle';
 import { type CallSummary, summaryOf } from './estimate';
 import { closeOffice, openOffice, saveOffice } from './office-folder';

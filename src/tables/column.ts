@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-
-/** What a cell holds, free of any office suite: a date is kept apart from text that looks like one. */
-export type Cell = string | number | boolean | DateCell;
-
-export interface DateCell {
-  /** `2026-09-15`, by the wall clock of the workbook. */
-  readonly date: string;
-}
+import { type Cell, calendarDate, isDateCell, sameWords, textOf } from './cell';
 
 /** How a column is shown and kept: `text` stays exactly what was typed, `any` follows the cell. */
 export type CellFormat = 'text' | 'date' | 'number' | 'any';
@@ -48,18 +41,6 @@ export interface ColumnOptions {
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
 
-export const isDateCell = (value: Cell): value is DateCell => typeof value === 'object';
-
-/** The text a person sees in a cell, with no spaces around it. */
-export function textOf(value: Cell): string {
-  return isDateCell(value) ? dayMonthYear(value.date) : String(value).trim();
-}
-
-/** `2026-09-15` → `15.09.2026`. */
-export function dayMonthYear(date: string): string {
-  return date.split('-').reverse().join('.');
-}
-
 function column<Value>(
   header: string,
   format: CellFormat,
@@ -86,8 +67,8 @@ function textCodec<Value>(accept: (text: string) => Value | Unfit, encode: (valu
     z.codec(z.any(), z.any(), {
       decode(entered: Cell, context) {
         const accepted = accept(textOf(entered));
-        if (!(accepted instanceof Unfit)) return accepted;
-        context.issues.push({ code: 'custom', message: accepted.message, input: entered });
+        if (!isUnfit(accepted)) return accepted;
+        context.issues.push({ code: 'custom', message: accepted.unfit, input: entered });
         return z.NEVER;
       },
       encode,
@@ -96,9 +77,14 @@ function textCodec<Value>(accept: (text: string) => Value | Unfit, encode: (valu
 }
 
 /** Why a text does not fit its column. */
-class Unfit {
-  constructor(readonly message: string) {}
+interface Unfit {
+  readonly unfit: string;
 }
+
+const unfit = (message: string): Unfit => ({ unfit: message });
+
+const isUnfit = (accepted: unknown): accepted is Unfit =>
+  typeof accepted === 'object' && accepted !== null && 'unfit' in accepted;
 
 /** The most a cell of Google Sheets holds: https://support.google.com/docs/thread/181288162. */
 const LONGEST = 50_000;
@@ -123,16 +109,6 @@ export function text(header: string, options: ColumnOptions = {}): Column<string
   return column(header, 'text', codec, options);
 }
 
-/** Words of a drop-down are compared without regard to case, dashes, spaces and «ё»: people type them by hand too. */
-export function sameWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** One of the words of a drop-down; the value is what the code calls it. */
 export function choice<const Words extends Readonly<Record<string, string>>>(
   header: string,
@@ -143,7 +119,7 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   const codec = textCodec<keyof Words & string>(
     (entered) =>
       known.get(sameWords(entered)) ??
-      new Unfit(`Такого значения нет. Выберите одно из: ${Object.values(words).join(', ')}.`),
+      unfit(`Такого значения нет. Выберите одно из: ${Object.values(words).join(', ')}.`),
     (value) => words[value] as string,
   );
   return { ...column(header, 'text', codec, options), choices: Object.values(words) };
@@ -167,7 +143,7 @@ export function code(header: string, prefix: string, options: ColumnOptions = {}
     (entered) => {
       const number = shape.exec(entered.toUpperCase())?.[1];
       return number === undefined
-        ? new Unfit(
+        ? unfit(
             `Здесь нужен код вида «${codeOf(prefix, 1)}», а не имя. Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
           )
         : codeOf(prefix, Number(number));
@@ -177,28 +153,12 @@ export function code(header: string, prefix: string, options: ColumnOptions = {}
   return { ...column(header, 'text', codec, { width: 90, ...options }), prefix };
 }
 
-/** Days of a month; 29 February only in a leap year. */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** «15.09.2026» or «2026-09-15» → `2026-09-15`; undefined for what is no day of the calendar. */
-export function calendarDate(text: string): string | undefined {
-  const russian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?$/.exec(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const [year, month, day] = russian ? [russian[3], russian[2], russian[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const sound =
-    +year >= 1900 && +year <= 2100 && +month >= 1 && +month <= 12 && +day >= 1 && +day <= daysIn(+year, +month);
-  return sound ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
-}
-
 /** A day, as `2026-09-15`. */
 export function date(header: string, options: ColumnOptions = {}): Column<string> {
   const codec = textCodec<string>(
     (entered) =>
       calendarDate(entered) ??
-      new Unfit('Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.'),
+      unfit('Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.'),
     (value) => ({ date: value }),
   );
   return column(header, 'date', codec, { width: 110, ...options });
@@ -214,7 +174,7 @@ export function whole(
       const value = /^\d{1,9}$/.test(entered) ? Number(entered) : Number.NaN;
       return value >= range.min && value <= range.max
         ? value
-        : new Unfit(`Здесь нужно целое число от ${range.min} до ${range.max}.`);
+        : unfit(`Здесь нужно целое число от ${range.min} до ${range.max}.`);
     },
     (value) => value,
   );
@@ -227,7 +187,7 @@ export function yesNo(header: string, options: ColumnOptions = {}): Column<boole
     (entered) => {
       const word = entered.toLowerCase();
       if (word === 'да' || word === 'true') return true;
-      return word === 'нет' || word === 'false' ? false : new Unfit('Выберите «да» или «нет».');
+      return word === 'нет' || word === 'false' ? false : unfit('Выберите «да» или «нет».');
     },
     (value) => (value ? 'да' : 'нет'),
   );
@@ -240,7 +200,7 @@ export function link(header: string, options: ColumnOptions = {}): Column<string
     (entered) =>
       /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(entered) && !/\.html?\.ru\//i.test(entered)
         ? entered
-        : new Unfit('Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.'),
+        : unfit('Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.'),
     (value) => value,
   );
   return column(header, 'text', codec, { width: 220, lenient: true, ...options });

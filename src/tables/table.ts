@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import type { Cell, Column } from './column';
-import { codeOf, isDateCell, sameWords } from './column';
+import type { Cell } from './cell';
+import { isDateCell, sameWords } from './cell';
+import type { Column } from './column';
+import { codeOf } from './column';
 import type { Finding } from './finding';
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where columns of every value meet

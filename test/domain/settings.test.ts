@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { enteredSettings } from '../../src/commands/read-school';
 import { readSettings } from '../../src/domain/settings';
-import { calendarDate } from '../../src/tables/column';
+import { calendarDate } from '../../src/tables/cell';
 import { type Parameter, parameterName, settings as tab } from '../../src/tables/settings';
 import { readRows } from '../../src/tables/table';
 import { CONSENT_RULES, DATA_MODES } from '../../src/tables/words';

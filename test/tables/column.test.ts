@@ -1,22 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  type Cell,
-  type Column,
-  calendarDate,
-  choice,
-  code,
-  date,
-  dayMonthYear,
-  figure,
-  link,
-  sameWords,
-  text,
-  textOf,
-  whole,
-  yesNo,
-} from '../../src/tables/column';
+import { type Cell, calendarDate, dayMonthYear, sameWords, textOf } from '../../src/tables/cell';
+import { type Column, choice, code, date, figure, link, text, whole, yesNo } from '../../src/tables/column';
 import { cellOf } from '../../src/tables/table';
 
 const answer = choice('Ответ', { pair: 'ученик – ученик', tree: 'ёлка' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/commands/workbook';
-import { sameWords } from '../../src/tables/column';
+import { sameWords } from '../../src/tables/cell';
 import { INDICATOR_CODES, indicators } from '../../src/tables/indicators';
 import { PARAMETERS, parameterName, settings } from '../../src/tables/settings';
 import { placesOf, readRows } from '../../src/tables/table';

@@ -1,4 +1,4 @@
-import { type Cell, isDateCell } from '../../tables/column';
+import { type Cell, isDateCell } from '../../tables/cell';
 import { consents } from '../../tables/consents';
 import { documents } from '../../tables/documents';
 import { indicators } from '../../tables/indicators';
