@@ -75,6 +75,18 @@ export function services(): Promise<string> {
   });
 }
 
+/** A program of the local office for Node: its own code in one file, so that it starts at once. */
+function program(name: string): Promise<string> {
+  return compile({
+    entryPoints: [`src/local/${name}.ts`],
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    minify: false,
+    target: 'node20',
+  });
+}
+
 /** Writes a file whole or not at all, so that two builds at a time do no harm. */
 async function put(path: string, text: string): Promise<void> {
   const target = `${root}/${path}`;
@@ -92,6 +104,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await put('build/dist/Code.js', codeOf(product));
   await put('build/dist/appsscript.json', manifest);
   await put('build/local/services.js', local);
+  for (const name of ['cli', 'start']) await put(`build/local/${name}.mjs`, await program(name));
   const check = await selfCheckProject();
   await put('build/self-check/Code.js', check['Code.js']);
   await put('build/self-check/appsscript.json', check['appsscript.json']);

@@ -10,7 +10,7 @@ const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 
 /** Runs the command line as a person does. */
 function office(...words: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, 'src/local/cli.ts', ...words], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['build/local/cli.mjs', ...words], {
     cwd: root,
     encoding: 'utf8',
   });
