@@ -18,13 +18,14 @@ const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: undefined, any: undefin
 export function writeCells(sheet: Sheet, { identity, cells, columns }: Edits, clocksAgree: boolean): void {
   const headers = headersOf(sheet, clocksAgree);
   const lineOf = finder(sheet, identity, headers, clocksAgree);
+  const placed = cells.map((edit) => ({ ...edit, line: lineOf(edit.line) })).filter(({ line }) => line > 0);
   for (const [header, { format, own }] of Object.entries(columns)) {
     const column = headers.indexOf(sameWords(header)) + 1;
     if (column === 0) continue;
     const values = new Map(
-      cells.filter((edit) => edit.header === header).map((edit) => [lineOf(edit.line), edit.value] as const),
+      placed.filter((edit) => edit.header === header).map(({ line, value }) => [line, value] as const),
     );
-    const runs = runsOf([...values.keys()].filter((line) => line > 0));
+    const runs = runsOf([...values.keys()]);
     for (const { from, to } of own ? runsBetween(sheet, column, runs) : runs) {
       writeRun(sheet.getRange(from, column, to - from + 1, 1), from, values, FORMATS[format]);
     }

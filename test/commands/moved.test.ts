@@ -90,6 +90,21 @@ describe('rows that a person has moved since they were read', () => {
   });
 });
 
+test('one row in doubt leaves the whole tab as it is', () => {
+  const nameless = small();
+  cell(nameless, 'Наставляемые', 2, 'Код').value = '';
+  const sure = decided(nameless, 'Наставляемые', ['Код'], 5, 'Основной запрос наставляемого');
+  const doubtful = decided(nameless, 'Наставляемые', ['Код'], 2, 'Результаты программы');
+  const edits = {
+    ...sure,
+    cells: [...sure.cells, ...doubtful.cells],
+    columns: { ...sure.columns, ...doubtful.columns },
+  };
+  const realm = openRealm({ state: small(), servicesCode, scripts: [writer] });
+  expect(() => realm.call('write', 'Наставляемые', JSON.stringify(edits))).toThrow('сейчас правят');
+  expect(texts(realm.close().state, 'Наставляемые', 'Основной запрос наставляемого')).not.toContain('сюда');
+});
+
 test('a formula between two written cells of the add-in’s own column stays a formula', () => {
   const state = small();
   const column = columnOf(state, 'Пары', 'Состав по приказу');
