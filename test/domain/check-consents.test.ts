@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkConsents, isValid, signatureFor } from '../../src/domain/check-consents';
 import type { Consent, School } from '../../src/domain/school';
 import { consent, DAY, marks, mentee, mentor, pair, school, settings } from '../make';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 const check = (given: Partial<School>, day = DAY) => seen(checkConsents(school(given), day));
 
@@ -13,13 +13,6 @@ const papers = (...given: readonly Partial<Consent>[]) =>
 test('finds nothing wrong in a sound school', () => {
   expect(check({})).toEqual([]);
 });
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const colleagues = {
   mentees: [mentee({ category: 'teacher', birthYear: 1999 })],
@@ -162,15 +155,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken, sound }).toEqual({ broken: finds, sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/check-consents.ts'));
-  });
-});
+findsWhatIsBroken('domain/check-consents.ts', cases);
 
 test('says who has to sign', () => {
   const given = checkConsents(school({ consents: [], mentors: [mentor({ birthYear: 1980 })] }), DAY);

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkDocuments } from '../../src/domain/check-documents';
 import type { RegisteredDocument } from '../../src/domain/school';
 import { DAY, pair, registered, school } from '../make';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 /** A school with its order on pairs and these papers after it. */
 const registerOf = (...given: readonly Partial<RegisteredDocument>[]) =>
@@ -14,13 +14,6 @@ const check = (...given: readonly Partial<RegisteredDocument>[]) => seen(checkDo
 test('finds nothing wrong in a sound school', () => {
   expect(check()).toEqual([]);
 });
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const cases: readonly Case[] = [
   {
@@ -73,15 +66,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken, sound }).toEqual({ broken: finds, sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/check-documents.ts'));
-  });
-});
+findsWhatIsBroken('domain/check-documents.ts', cases);
 
 test('an order that only amends pairs has pairs', () => {
   const amendment = registered({ code: 'Д-002', kind: 'pairAmendment', amends: 'Д-001' });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkIndicators, type Known } from '../../src/domain/check-indicators';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 type Values = Readonly<Record<string, number | boolean | string>>;
 
@@ -9,13 +9,6 @@ const reported = (values: Values) =>
 const problems = (values: Values, known: Partial<Known> = {}) =>
   checkIndicators(reported(values), { orderedGroups: 10, otherMentors: 0, ...known });
 const check = (values: Values, known?: Partial<Known>) => seen(problems(values, known));
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const cases: readonly Case[] = [
   {
@@ -108,15 +101,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken, sound }).toEqual({ broken: finds, sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/check-indicators.ts'));
-  });
-});
+findsWhatIsBroken('domain/check-indicators.ts', cases);
 
 test.each([
   ['nothing at all', {}],

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkPairs } from '../../src/domain/check-pairs';
 import type { Pair, RegisteredDocument, School } from '../../src/domain/school';
 import { DAY, mentee, mentor, pair, registered, school, settings } from '../make';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 const PEOPLE = {
   mentees: [mentee(), mentee({ code: 'У-0002' }), mentee({ code: 'У-0003' })],
@@ -23,13 +23,6 @@ const under = (order: Partial<RegisteredDocument>, given: Partial<Pair> = {}) =>
 test('finds nothing wrong in a sound school', () => {
   expect(check({})).toEqual([]);
 });
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const cases: readonly Case[] = [
   {
@@ -185,15 +178,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken, sound }).toEqual({ broken: finds, sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/check-pairs.ts'));
-  });
-});
+findsWhatIsBroken('domain/check-pairs.ts', cases);
 
 test('says nothing of cells that could not be read', () => {
   expect(of({ mentor: undefined }, { code: 'П-002', mentee: undefined, mentoringForm: undefined })).toEqual([]);

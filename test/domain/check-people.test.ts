@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkNames, checkPeople } from '../../src/domain/check-people';
 import type { Mentee, School } from '../../src/domain/school';
 import { DAY, mentee, mentor, pair, school, settings } from '../make';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 const named = settings({ dataMode: 'names' });
 const check = (given: Partial<School>) => seen([...checkPeople(school(given), DAY), ...checkNames(school(given))]);
@@ -20,13 +20,6 @@ test('finds nothing wrong in a sound school', () => {
   expect(check({})).toEqual([]);
   expect(withNames(SIZOV)).toEqual([]);
 });
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const cases: readonly Case[] = [
   {
@@ -194,15 +187,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken, sound }).toEqual({ broken: finds, sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/check-people.ts'));
-  });
-});
+findsWhatIsBroken('domain/check-people.ts', cases);
 
 test('tells where the other row is, and its code', () => {
   const twice = school({ settings: named, mentees: [mentee(SIZOV), mentee({ ...SIZOV, code: 'У-0002' })] });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { enteredSettings } from '../../src/commands/read-school';
 import { readSettings } from '../../src/domain/settings';
 import { calendarDate } from '../../src/tables/cell';
@@ -6,7 +6,7 @@ import { type Parameter, parameterName, settings as tab } from '../../src/tables
 import { readRows } from '../../src/tables/table';
 import { CONSENT_RULES, DATA_MODES } from '../../src/tables/words';
 import { DAY, grid } from '../make';
-import { rulesNamedIn, rulesOf, seen } from './seen';
+import { type Case, findsWhatIsBroken, seen } from './seen';
 
 const readers = {
   dataMode: (text: string) => (text === DATA_MODES.names ? ('names' as const) : undefined),
@@ -23,13 +23,6 @@ function read(values: Partial<Record<Parameter, string>> = {}) {
   return readSettings(Object.fromEntries(entered), readers, DAY);
 }
 const check = (values: Partial<Record<Parameter, string>>) => seen(read(values).problems);
-
-interface Case {
-  readonly what: string;
-  readonly broken: readonly string[];
-  readonly finds: readonly string[];
-  readonly sound: readonly string[];
-}
 
 const cases: readonly Case[] = [
   {
@@ -76,15 +69,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('finds', () => {
-  test.each(cases)('$what', ({ broken, finds, sound }) => {
-    expect({ broken: [...broken].sort(), sound }).toEqual({ broken: [...finds].sort(), sound: [] });
-  });
-
-  test('by every rule of its own', () => {
-    expect(rulesOf(cases)).toEqual(rulesNamedIn('domain/settings.ts'));
-  });
-});
+findsWhatIsBroken('domain/settings.ts', cases);
 
 test('takes what a school has not set as a prepared workbook has it', () => {
   const { rows } = readRows(tab, grid(tab, tab.seeds ?? []));
