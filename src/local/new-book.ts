@@ -1,6 +1,6 @@
 import { readBundle } from './bundle';
 import { demoSchool, fillSchool } from './demo/fill';
-import { closeOffice, createOffice, saveOffice } from './office-folder';
+import { closeOffice, createOffice, saveOffice } from './folder/office-folder';
 import { execute } from './run-command';
 import { Trouble } from './trouble';
 

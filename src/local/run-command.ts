@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { calendarDate } from '../tables/cell';
 import { type BuiltBundle, readBundle } from './bundle';
 import { type CallSummary, summaryOf } from './estimate';
-import { closeOffice, openOffice, saveOffice } from './office-folder';
+import { closeOffice, openOffice, saveOffice } from './folder/office-folder';
 import { openRealm } from './realm';
 import type { OfficeState, Shown } from './state';
 import { Trouble } from './trouble';

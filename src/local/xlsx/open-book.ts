@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Book, BookSheet } from '../book';
-import { recall, recallTexts } from '../recall';
 import { matchTabs } from '../tabs';
 import { words } from '../words';
 import { type Choice, type Choices, openChoices, splitReference } from './choices';
 import type { Package } from './package/package';
 import { readArea } from './package/references';
 import { openStrings, type Strings } from './package/strings';
+import { recall, recallTexts } from './recall';
 import { isLocked } from './save-sheet';
 import { openSheet, type RawSheet, readSheet, type Size } from './sheet';
 import { type ColorReader, readColors } from './styles/colors';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Book } from './book';
-import { memoryOf } from './recall';
-import type { DriveFile } from './state';
+import type { Book } from '../book';
+import type { DriveFile } from '../state';
+import { memoryOf } from '../xlsx/recall';
 
 /** A file of Drive as it is remembered: a document's bytes are in its .docx, those of others here. */
 export interface SavedFile extends Omit<DriveFile, 'content'> {

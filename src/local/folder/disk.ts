@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Trouble } from './trouble';
-import { words } from './words';
+import { Trouble } from '../trouble';
+import { words } from '../words';
 
 /** What saving does to a disk, step by step: a test breaks it at any of them. */
 export interface Disk {

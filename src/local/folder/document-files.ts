@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { DriveFile } from '../state';
+import { words } from '../words';
 import { namesIn, readIfThere } from './disk';
 import { freeFileName, nameKey, safeFileName } from './file-names';
-import type { DriveFile } from './state';
 import type { SavedFile } from './state-file';
-import { words } from './words';
 
 /** A step that brings the folder of documents to what the add-in wants; every file is written or moved whole. */
 export type Step = { write: Uint8Array; to: string } | { move: string; to: string };

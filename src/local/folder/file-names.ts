@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../words';
 
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;

@@ -1,7 +1,7 @@
-import type { BookProtection, BookSheet, BookValidation } from './book';
-import { findHeaders, headerRow, headersOf } from './tabs';
-import { textLimit } from './xlsx/cells';
-import { cut } from './xlsx/validations';
+import type { BookProtection, BookSheet, BookValidation } from '../book';
+import { findHeaders, headerRow, headersOf } from '../tabs';
+import { textLimit } from './cells';
+import { cut } from './validations';
 
 /** Excel's limit for the prompt of a rule. */
 const helpLimit = 255;

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { blankBook } from './blank-book';
-import type { Book } from './book';
+import { blankBook } from '../blank-book';
+import type { Book } from '../book';
+import type { OfficeState } from '../state';
+import { Trouble } from '../trouble';
+import { words } from '../words';
+import { readWorkbook, writeWorkbook } from '../workbook-file';
+import { memoryOf } from '../xlsx/recall';
 import {
   checkWritable,
   type Disk,
@@ -16,12 +21,7 @@ import {
 } from './disk';
 import { loadFiles, planFiles, type Step } from './document-files';
 import { checkLock, releaseLock, takeLock } from './lock';
-import { memoryOf } from './recall';
-import type { OfficeState } from './state';
 import { parseState, printState, type SavedFile, type SavedState } from './state-file';
-import { Trouble } from './trouble';
-import { words } from './words';
-import { readWorkbook, writeWorkbook } from './workbook-file';
 
 /** A book on disk as a command gets it. */
 export interface Office {

@@ -3,9 +3,9 @@ import { unlinkSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
+import { Trouble } from '../trouble';
+import { words } from '../words';
 import { isMissing, withFile } from './disk';
-import { Trouble } from './trouble';
-import { words } from './words';
 
 interface Holder {
   pid: number;
