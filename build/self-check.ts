@@ -10,18 +10,27 @@ const MANIFEST = {
   timeZone: 'Europe/Moscow',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+    ],
+  },
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/drive.file',
+    'https://www.googleapis.com/auth/script.scriptapp',
   ],
 };
+
+/** A page for the check that pages are found. */
+const PAGE = '<!DOCTYPE html><html lang="ru"><body>Да</body></html>\n';
 
 /**
  * A script project that checks, at Google, every behaviour of the platform on which the local office rests. Bind it to
  * an empty spreadsheet of its own.
  */
-export async function selfCheckProject(): Promise<{ 'Code.js': string; 'appsscript.json': string }> {
+export async function selfCheckProject() {
   const declarations = Object.entries(EXPORTS).map(
     ([name, parameter]) => `function ${name}(${parameter}) { return SelfCheck.${name}(${parameter}); }`,
   );
@@ -35,5 +44,9 @@ export async function selfCheckProject(): Promise<{ 'Code.js': string; 'appsscri
     charset: 'utf8',
     footer: { js: declarations.join('\n') },
   });
-  return { 'Code.js': outputFiles[0]?.text ?? '', 'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n` };
+  return {
+    'Code.js': outputFiles[0]?.text ?? '',
+    'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
+    'page.html': PAGE,
+  };
 }

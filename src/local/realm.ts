@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Office } from './services';
-import type { Edit, Saved, ServiceOptions } from './services/options';
+import type { ActOutcome, Edit, Gesture, Host, Outside, Saved, ServiceOptions } from './services/options';
 import type { OfficeState } from './state';
 
 /** Dates that a script makes itself live in the time zone of the process, which stands for the manifest's `timeZone`. */
@@ -20,12 +20,24 @@ export interface RealmOptions extends ServiceOptions {
   scripts: readonly string[];
   /** Milliseconds for one call; Apps Script's six minutes when absent. */
   timeout?: number;
+  /** The HTML files of the project by their names without ending. */
+  pages?: Readonly<Record<string, string>>;
+  /** The window in which the person acts, if there is one. */
+  host?: Host;
 }
 
 /** One sealed execution: only ECMAScript and Apps Script's services inside, only strings and numbers across. */
 export interface Realm {
   /** Calls a global function. Whatever is thrown inside comes out as a plain Error with its message. */
   call(functionName: string, ...given: string[]): string | undefined;
+  /**
+   * Calls a function as `google.script.run` of a page does: the arguments are a JSON array, the answer is JSON of what
+   * would arrive at the page. Throws for a name that ends in `_` and for what is no function declared at the top.
+   * https://developers.google.com/apps-script/guides/html/communication
+   */
+  run(functionName: string, argumentsJson: string): string;
+  /** Does what a person does by hand; nothing is called for it: the edit is told by `fireEdit`. */
+  act(gesture: Gesture): ActOutcome;
   /** Calls the global `onEdit`, if there is one, for an edit that the book already holds. */
   fireEdit(
     sheetId: number,
@@ -44,10 +56,12 @@ export interface Realm {
  * Opens a fresh realm over a copy of the state and loads the scripts in it. A realm keeps honest code honest: it shows a
  * bundle what Apps Script would show it, but it is no wall against hostile code.
  */
-export function openRealm({ state, servicesCode, scripts, timeout = TIME_BUDGET, ...options }: RealmOptions): Realm {
+export function openRealm(given: RealmOptions): Realm {
+  const { state, servicesCode, scripts, timeout = TIME_BUDGET, pages = {}, host = {}, ...options } = given;
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   const start: Start = compiled(servicesCode).runInContext(context);
-  const office: Office = relayed(() => start(JSON.stringify(state), JSON.stringify(options)));
+  const outside: Outside = { ...bound(host), page: (name) => (Object.hasOwn(pages, name) ? pages[name] : undefined) };
+  const office: Office = relayed(() => start(JSON.stringify(state), JSON.stringify(options), outside));
   const limited = (script: vm.Script) => {
     try {
       script.runInContext(context, { timeout });
@@ -57,7 +71,7 @@ export function openRealm({ state, servicesCode, scripts, timeout = TIME_BUDGET,
       throw new Error(OUT_OF_TIME);
     }
   };
-  const run = (method: 'call' | 'edit', ...given: string[]) => {
+  const run = (method: 'call' | 'run' | 'edit', ...given: string[]) => {
     context[HANDLE] = office;
     limited(
       new vm.Script(`{ const office = ${HANDLE}; delete globalThis.${HANDLE}; office.${method}(${literals(given)}); }`),
@@ -67,6 +81,8 @@ export function openRealm({ state, servicesCode, scripts, timeout = TIME_BUDGET,
   for (const script of scripts) limited(compiled(script));
   return {
     call: (functionName, ...given) => run('call', functionName, JSON.stringify(given)),
+    run: (functionName, argumentsJson) => run('run', functionName, argumentsJson) ?? 'null',
+    act: (gesture) => JSON.parse(relayed(() => office.act(JSON.stringify(gesture)))),
     fireEdit(sheetId, row, column, rows, columns, value, oldValue) {
       const edit: Edit = { sheetId, row, column, rows, columns };
       if (value !== undefined) edit.value = value;
@@ -77,7 +93,12 @@ export function openRealm({ state, servicesCode, scripts, timeout = TIME_BUDGET,
   };
 }
 
-type Start = (stateJson: string, optionsJson: string) => Office;
+type Start = (stateJson: string, optionsJson: string, outside: Outside) => Office;
+
+function bound(host: Partial<Host>): Partial<Host> {
+  const { show, ask } = host;
+  return { ...(show && { show: show.bind(host) }), ...(ask && { ask: ask.bind(host) }) };
+}
 
 /** Holds the realm's own handle for the moment between a call from outside and the first line inside. */
 const HANDLE = '__office';

@@ -1,23 +1,54 @@
-import type { Book } from './book';
+import type { Book, Rectangle } from './book';
 
 /** All that the local office keeps between two executions. JSON: it crosses into the realm and back as text. */
 export interface OfficeState {
   book: Book;
   /** The script's own files on Drive, as `drive.file` would show them: only what the script created. */
   files: DriveFile[];
+  /** Time-driven triggers of all people who work with the book. */
+  triggers?: BookTrigger[];
+}
+
+/** A trigger that fires every so many days within the hour that begins at `hour`. */
+export interface BookTrigger {
+  /** `Trigger.getUniqueId()` */
+  id: string;
+  /** The function of the script that it calls. */
+  handler: string;
+  /** Who created it: nobody else sees it, and it runs in that name. */
+  owner: string;
+  hour: number;
+  days: number;
+  /** An IANA name; the manifest's `timeZone` when absent. */
+  timeZone?: string;
+  /** When it fired last, an ISO instant. */
+  lastFired?: string;
 }
 
 export interface DriveFile {
   id: string;
   name: string;
-  /** `application/vnd.google-apps.document` for what was converted on upload. */
+  /** `application/vnd.google-apps.document` for what was converted on upload, `….spreadsheet` for a shared review. */
   mimeType: string;
   appProperties: Record<string, string>;
   trashed: boolean;
-  /** The bytes of the last upload; the .docx itself for a converted document. */
+  /**
+   * The bytes of the last upload in base64, the .docx itself for a converted document; of a spreadsheet the JSON of a
+   * `SharedSheet`.
+   */
   content: string;
-  /** Rises by one with every upload, so that the shell knows which files to write. */
+  /** Rises by one with every change of the content, so that the shell knows which files to write. */
   version: number;
+  /** Who may do what with the file, its owner first. Absent: the owner alone. */
+  permissions?: FilePermission[];
+}
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
+export interface FilePermission {
+  id: string;
+  type: 'user' | 'anyone';
+  role: 'owner' | 'reader';
+  emailAddress?: string;
 }
 
 /** What to break, for fault tests: the call with this number (from 1) fails with a message, or kills the execution. */
@@ -43,9 +74,15 @@ export interface ServiceCall {
 }
 
 /** What the execution showed to the person: nothing of it opens by itself on the command line. */
-export interface Shown {
-  kind: 'toast' | 'alert' | 'dialog' | 'sidebar' | 'menu';
+export interface Shown extends Partial<Rectangle> {
+  /** `select`: another tab, or cells of it, were made active for the person who acts. */
+  kind: 'toast' | 'alert' | 'dialog' | 'sidebar' | 'menu' | 'select';
   title: string;
   /** Plain text of a toast or alert, HTML of a dialog or sidebar, JSON of a menu. */
   content: string;
+  /** Pixels of a dialog or sidebar; absent where the script left a dialog's size to Google. */
+  width?: number;
+  height?: number;
+  /** The tab of a `select`; with a rectangle, the cells too. */
+  sheetId?: number;
 }

@@ -369,6 +369,68 @@ describe('documents', () => {
   });
 });
 
+const review = ({ text = 'первый', ...file }: Partial<DriveFile> & { text?: string } = {}): DriveFile => {
+  const size = { rowCount: 9, columnCount: 2, frozenRows: 0, widths: {}, heights: {}, merges: [] };
+  const cells = { 1: { 1: { value: text, link: 'Документы/Д-001 Приказ № 5.docx' }, 2: { value: 7 } } };
+  return {
+    ...order({ id: 'r1', name: 'Обзор', mimeType: 'application/vnd.google-apps.spreadsheet' }),
+    content: JSON.stringify({ title: 'Обзор', sheets: [{ id: 0, title: 'Лист1', ...size, cells }] }),
+    permissions: [
+      { id: '1', type: 'user', role: 'owner', emailAddress: 'owner' },
+      { id: 'anyoneWithLink', type: 'anyone', role: 'reader' },
+    ],
+    ...file,
+  };
+};
+
+describe('shared reviews', () => {
+  const page = (name: string): Promise<string> => readFile(join(documents(), name), 'utf8');
+
+  test('are pages beside the documents, and open as they were saved', async () => {
+    await made(({ files }) => void files.push(order({}), review()));
+    expect(await names(documents())).toEqual(['Обзор.html', 'Приказ.docx']);
+    expect(await page('Обзор.html')).toContain('>первый</a>');
+    const { state, warnings } = await openOffice(path);
+    expect([state.files, warnings]).toEqual([[order({}), review()], []]);
+    expect(await saveOffice(path, state)).toEqual([]);
+  });
+
+  test('lead to documents in their own folder', async () => {
+    await made(({ files }) => void files.push(review()));
+    const [, link = ''] = /href="([^"]*)"/.exec(await page('Обзор.html')) ?? [];
+    expect(decodeURIComponent(link)).toBe('Д-001 Приказ № 5.docx');
+  });
+
+  test('are written anew in their place when the add-in refreshes them', async () => {
+    await made(({ files }) => void files.push(review()));
+    await saved(({ files }) => Object.assign(files[0] ?? {}, review({ text: 'второй', version: 2 })));
+    expect(await names(documents())).toEqual(['Обзор.html']);
+    expect(await page('Обзор.html')).toContain('>второй</a>');
+  });
+
+  test('that the person renamed, deleted or changed are treated as documents are', async () => {
+    await made(({ files }) => void files.push(review()));
+    await rename(join(documents(), 'Обзор.html'), join(documents(), 'Для директора.html'));
+    await saved(({ files }) => expect(files).toEqual([review()]));
+    await writeFile(join(documents(), 'Для директора.html'), 'её правка');
+    await saved(({ files }) => Object.assign(files[0] ?? {}, review({ text: 'второй', version: 2 })));
+    expect(await page('Для директора (изменено вручную).html')).toBe('её правка');
+    expect(await page('Для директора.html')).toContain('>второй</a>');
+    await rm(join(documents(), 'Для директора.html'));
+    const { state, warnings } = await openOffice(path);
+    expect(state.files).toEqual([review({ text: 'второй', version: 2, trashed: true })]);
+    expect(warnings).toEqual([expect.stringContaining('Для директора.html')]);
+  });
+
+  test('that a script renames or deletes move', async () => {
+    await made(({ files }) => void files.push(review()));
+    await saved(({ files }) => Object.assign(files[0] ?? {}, { name: 'Обзор школы' }));
+    expect(await names(documents())).toEqual(['Обзор школы.html']);
+    await saved(({ files }) => Object.assign(files[0] ?? {}, { trashed: true }));
+    expect(await names(join(documents(), 'Удалённые'))).toEqual(['Обзор школы.html']);
+  });
+});
+
 /** A disk that dies at its step with that number: this and all that follow do nothing. */
 function dyingDisk(at: number, code = ''): Disk & { steps: number } {
   const step = async (disk: { steps: number }, work: () => Promise<void>): Promise<void> => {
@@ -439,6 +501,25 @@ describe('a crash while saving', () => {
 });
 
 describe('a state file', () => {
+  test('keeps the triggers of every person', async () => {
+    const triggers = [
+      {
+        id: '1',
+        handler: 'daily_',
+        owner: 'anna',
+        hour: 6,
+        days: 1,
+        timeZone: 'Asia/Omsk',
+        lastFired: '2026-09-15T03:00:00Z',
+      },
+      { id: '2', handler: 'daily_', owner: 'owner', hour: 7, days: 2 },
+    ];
+    await made((state) => void Object.assign(state, { triggers }));
+    expect((await openOffice(path)).state.triggers).toEqual(triggers);
+    await saved((state) => void Object.assign(state, { triggers: [] }));
+    expect('triggers' in (await openOffice(path)).state).toBe(false);
+  });
+
   test('that is missing costs ids, not the book', async () => {
     const { book } = await made(({ book: { sheets } }) => {
       if (sheets[0]) sheets[0].cells = { 1: headers('ФИО') };

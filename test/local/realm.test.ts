@@ -17,6 +17,7 @@ describe('the realm', () => {
       'PropertiesService',
       'ScriptApp',
       'Session',
+      'Sheets',
       'SpreadsheetApp',
       'Utilities',
       'WebAssembly',

@@ -12,13 +12,13 @@ describe('a member that the local office lacks', () => {
     ['SpreadsheetApp.create("a")', 'SpreadsheetApp.create'],
     ['SpreadsheetApp.ProtectionType.CELL', 'SpreadsheetApp.ProtectionType.CELL'],
     ['SpreadsheetApp.newDataValidation().requireTextIsEmail()', 'DataValidationBuilder.requireTextIsEmail'],
-    ['Drive.Permissions', 'Drive.Permissions'],
+    ['Drive.Comments', 'Drive.Comments'],
     ['Drive.Files.remove("a")', 'Files.remove'],
     ['PropertiesService.getScriptProperties()', 'PropertiesService.getScriptProperties'],
     ['LockService.getScriptLock()', 'LockService.getScriptLock'],
     ['Utilities.sleep(1)', 'Utilities.sleep'],
     ['Session.getActiveUser()', 'Session.getActiveUser'],
-    ['ScriptApp.newTrigger("a")', 'ScriptApp.newTrigger'],
+    ['ScriptApp.getService()', 'ScriptApp.getService'],
     ['HtmlService.createTemplate("a")', 'HtmlService.createTemplate'],
     ['SpreadsheetApp.getUi().createAddonMenu()', 'Ui.createAddonMenu'],
     ['console.table([])', 'console.table'],
@@ -166,6 +166,10 @@ describe('a simple trigger (AuthMode.LIMITED)', () => {
     'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("а"))',
     'SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("а"), "б")',
     'Drive.Files.list({})',
+    'Drive.Permissions.list(Drive.Files.create({}).id)',
+    'Sheets.Spreadsheets.get(Drive.Files.create({ mimeType: "application/vnd.google-apps.spreadsheet" }).id)',
+    'ScriptApp.newTrigger("main")',
+    'ScriptApp.getProjectTriggers()',
     `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["${SCOPE}"])`,
   ])('may not call %s', (body) => {
     expect(inOffice(body, { limited: true }).error).toMatch(/^Specified permissions are not sufficient to call /);
@@ -186,14 +190,14 @@ describe('a simple trigger (AuthMode.LIMITED)', () => {
 describe('the person', () => {
   it('sees toasts, alerts, dialogs, sidebars and menus', () => {
     const { saved } =
-      inOffice(`const ui = SpreadsheetApp.getUi(); const html = HtmlService.createHtmlOutput('<p>а</p>').setTitle('Панель');
+      inOffice(`const ui = SpreadsheetApp.getUi(); const html = HtmlService.createHtmlOutput('<p>а</p>').setTitle('Панель').setHeight(400).setWidth(520);
       book().toast('готово', 'Итог', 5); ui.alert('Вопрос', 'Да?', ui.ButtonSet.YES_NO); ui.showModalDialog(html, 'Окно'); ui.showSidebar(html);
       ui.createMenu('Меню').addItem('Пункт', 'run').addSeparator().addSubMenu(ui.createMenu('Ещё').addItem('Два', 'two')).addToUi();`);
     expect(saved.shown).toEqual([
       { kind: 'toast', title: 'Итог', content: 'готово' },
       { kind: 'alert', title: 'Вопрос', content: 'Да?' },
-      { kind: 'dialog', title: 'Окно', content: '<p>а</p>' },
-      { kind: 'sidebar', title: 'Панель', content: '<p>а</p>' },
+      { kind: 'dialog', title: 'Окно', content: '<p>а</p>', width: 520, height: 400 },
+      { kind: 'sidebar', title: 'Панель', content: '<p>а</p>', width: 300 },
       {
         kind: 'menu',
         title: 'Меню',
@@ -304,7 +308,7 @@ describe('files on Drive', () => {
 
   it.each([
     ['Drive.Files.list({ q: "starred = true" })', /is not part of the local office/],
-    ['Drive.Files.create({ parents: ["a"] })', /"parents" of Drive.Files.create is not part of the local office/],
+    ['Drive.Files.create({ parents: ["a"] })', /"parents" of drive.files.create is not part of the local office/],
     ['Drive.Files.create({}, null, { fields: "size" })', /Invalid field selection size/],
   ])('%s is refused', (body, message) => {
     expect(inOffice(body).error).toMatch(message);

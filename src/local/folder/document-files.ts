@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { GOOGLE_DOCUMENT, GOOGLE_SPREADSHEET } from '../file-link';
+import { reviewPage } from '../review-page';
 import type { DriveFile } from '../state';
 import { words } from '../words';
 import { namesIn, readIfThere } from './disk';
@@ -14,19 +16,33 @@ export interface Plan {
   saved: SavedFile[];
 }
 
-const googleDocument = 'application/vnd.google-apps.document';
+/** What lies in the folder under which ending; other files of Drive are only remembered. */
+const ENDINGS: Readonly<Record<string, string>> = { [GOOGLE_DOCUMENT]: '.docx', [GOOGLE_SPREADSHEET]: '.html' };
+
+/** The file of a document is itself, that of a spreadsheet a page to read. */
+function bytesOf({ mimeType, content }: DriveFile): Uint8Array {
+  if (mimeType === GOOGLE_DOCUMENT) return Buffer.from(content, 'base64');
+  return Buffer.from(reviewPage(JSON.parse(content), besideIt));
+}
+
+/** Links lead from the book; a page lies in the folder of documents itself. */
+function besideIt(link: string): string {
+  const prefix = `${words.documentsFolder}/`;
+  return link.startsWith(prefix) ? encodeURIComponent(link.slice(prefix.length)) : link;
+}
+
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export interface Loaded {
   files: DriveFile[];
   /** What is remembered, at the names where the documents were found. */
   saved: SavedFile[];
-  /** Documents whose .docx is nowhere in the folder. */
+  /** Documents that are nowhere in the folder. */
   gone: string[];
 }
 
 /**
- * Gives remembered files their bytes. A .docx that the person renamed is known by its content; one that is nowhere was
+ * Gives remembered files their bytes. A file that the person renamed is known by its content; one that is nowhere was
  * deleted, and its document comes back as deleted.
  */
 export async function loadFiles(folder: string, remembered: readonly SavedFile[]): Promise<Loaded> {
@@ -34,10 +50,11 @@ export async function loadFiles(folder: string, remembered: readonly SavedFile[]
   let strays: Map<string, string> | undefined;
   for (const saved of remembered) {
     const { file, hash, content = '', ...rest } = saved;
+    const isDocument = rest.mimeType === GOOGLE_DOCUMENT;
     let bytes = file === undefined ? undefined : await readIfThere(join(folder, file));
     if (file === undefined || bytes) {
       loaded.saved.push(saved);
-      loaded.files.push({ ...rest, content: bytes ? base64(bytes) : content });
+      loaded.files.push({ ...rest, content: bytes && isDocument ? base64(bytes) : content });
       continue;
     }
     strays ??= await findStrays(folder, remembered);
@@ -45,7 +62,8 @@ export async function loadFiles(folder: string, remembered: readonly SavedFile[]
     bytes = found === undefined ? undefined : await readIfThere(join(folder, found));
     if (!bytes && !rest.trashed) loaded.gone.push(file);
     loaded.saved.push(bytes && found !== undefined ? { ...saved, file: found } : { ...saved, trashed: true });
-    loaded.files.push(bytes ? { ...rest, content: base64(bytes) } : { ...rest, trashed: true, content: '' });
+    const kept = isDocument ? base64(bytes ?? new Uint8Array()) : content;
+    loaded.files.push({ ...rest, ...(!bytes && { trashed: true }), content: kept });
   }
   return loaded;
 }
@@ -55,7 +73,7 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 /** Documents in the folder that no remembered file is, by the hash of their bytes. */
 async function findStrays(folder: string, remembered: readonly SavedFile[]): Promise<Map<string, string>> {
   const owned = new Set(remembered.flatMap(({ file }) => (file === undefined ? [] : [nameKey(file)])));
-  const names = (await namesIn(folder)).filter((name) => /\.docx$/i.test(name) && !owned.has(nameKey(name)));
+  const names = (await namesIn(folder)).filter((name) => /\.(?:docx|html)$/i.test(name) && !owned.has(nameKey(name)));
   const strays = new Map<string, string>();
   for (const name of names) {
     const bytes = await readIfThere(join(folder, name));
@@ -76,22 +94,23 @@ export async function planFiles(
   const known = new Map(before.map((saved) => [saved.id, saved]));
   const shelf = await openShelf(folder, before);
   const plan: Plan = { steps: [], saved: [] };
-  for (const { content, ...rest } of files) {
+  for (const each of files) {
+    const { content, ...rest } = each;
     const saved = known.get(rest.id);
-    if (rest.mimeType !== googleDocument || (content === '' && !saved?.file)) {
-      plan.saved.push({ ...rest, content });
+    if (ENDINGS[rest.mimeType] === undefined || (content === '' && !saved?.file)) {
+      plan.saved.push(each);
       continue;
     }
-    const bytes = Buffer.from(content, 'base64');
+    const remembered = rest.mimeType === GOOGLE_DOCUMENT ? rest : each;
     const now = saved?.file === undefined ? undefined : await shelf.read(saved.file);
-    const fresh = !saved?.file || rest.version > saved.version;
-    if (!fresh && now === undefined) {
-      plan.saved.push({ ...rest, trashed: true, file: saved.file, hash: saved.hash });
+    const bytes = !saved?.file || rest.version > saved.version ? bytesOf(each) : undefined;
+    if (saved?.file && !bytes && now === undefined) {
+      plan.saved.push({ ...remembered, trashed: true, file: saved.file, hash: saved.hash });
       continue;
     }
-    const file = placeOf(rest, saved, shelf, fresh ? bytes : undefined);
-    plan.steps.push(...stepsTo(file, { saved, now, bytes: fresh ? bytes : undefined }, shelf));
-    plan.saved.push({ ...rest, file, hash: fresh ? hashOf(bytes) : saved?.hash });
+    const file = placeOf(rest, saved, shelf, bytes);
+    plan.steps.push(...stepsTo(file, { saved, now, bytes }, shelf));
+    plan.saved.push({ ...remembered, file, hash: bytes ? hashOf(bytes) : saved?.hash });
   }
   plan.steps = plan.steps.map((step) => inFolder(folder, step));
   return plan;
@@ -106,7 +125,7 @@ function inFolder(folder: string, step: Step): Step {
 interface Shelf {
   read(file: string): Promise<Uint8Array | undefined>;
   /** A free name; a file of unknown origin with these very bytes is taken over, for it is ours from a save that died. */
-  take(stem: string, inTrash: boolean, bytes: Uint8Array | undefined): string;
+  take(stem: string, ending: string, inTrash: boolean, bytes: Uint8Array | undefined): string;
 }
 
 async function openShelf(folder: string, before: readonly SavedFile[]): Promise<Shelf> {
@@ -119,14 +138,14 @@ async function openShelf(folder: string, before: readonly SavedFile[]): Promise<
   const strays = await findStrays(folder, before);
   return {
     read: (file) => readIfThere(join(folder, file)),
-    take(stem, inTrash, bytes) {
+    take(stem, ending, inTrash, bytes) {
       const stray = bytes && strays.get(hashOf(bytes));
       if (stray !== undefined && !inTrash) {
         strays.delete(hashOf(bytes ?? new Uint8Array()));
         return stray;
       }
       const prefix = inTrash ? `${trash}/` : '';
-      const name = freeFileName(`${prefix}${stem}`, taken);
+      const name = freeFileName(`${prefix}${stem}`, ending, taken);
       taken.add(nameKey(name));
       return name;
     },
@@ -143,7 +162,8 @@ function placeOf(
   const inTrash = saved?.file?.startsWith(`${words.trashFolder}/`) ?? false;
   const stays = saved?.file !== undefined && inTrash === file.trashed;
   if (stays && safeFileName(saved.name) === safeFileName(file.name)) return saved.file ?? '';
-  return shelf.take(safeFileName(file.name), file.trashed, saved?.file ? undefined : bytes);
+  const ending = ENDINGS[file.mimeType] ?? '';
+  return shelf.take(safeFileName(file.name), ending, file.trashed, saved?.file ? undefined : bytes);
 }
 
 interface Change {
@@ -159,9 +179,10 @@ function stepsTo(file: string, { saved, now, bytes }: Change, shelf: Shelf): Ste
   if (bytes === undefined) return old === undefined || old === file ? [] : [{ move: old, to: file }];
   const hers = old !== undefined && now !== undefined && hashOf(now) !== saved?.hash && hashOf(now) !== hashOf(bytes);
   if (hers) {
-    const stem = `${old.replace(/^.*\//, '').replace(/\.docx$/i, '')} (${words.changedByHand})`;
+    const [, name = '', ending = ''] = /^(?:.*\/)?(.*?)(\.[^.]*)?$/.exec(old) ?? [];
+    const hand = shelf.take(`${name} (${words.changedByHand})`, ending, false, undefined);
     return [
-      { move: old, to: shelf.take(stem, false, undefined) },
+      { move: old, to: hand },
       { write: bytes, to: file },
     ];
   }

@@ -13,7 +13,7 @@ export function safeFileName(text: string): string {
     .replace(/[<>:"/\\|?*\p{C}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.~$]+/, '');
-  const stem = trimEnd(shorten(trimEnd(plain.replace(/\.docx$/i, ''))));
+  const stem = trimEnd(shorten(trimEnd(plain.replace(/\.(?:docx|html)$/i, ''))));
   if (stem === '') return words.document;
   const first = stem.split('.')[0] ?? '';
   return reserved.test(first.trim()) ? `_${stem}` : stem;
@@ -33,9 +33,9 @@ function shorten(text: string): string {
 }
 
 /** The first of «name.docx», «name (2).docx» … that is not taken; names that differ in case only are the same. */
-export function freeFileName(stem: string, taken: ReadonlySet<string>): string {
+export function freeFileName(stem: string, ending: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
-    const name = `${stem}${number === 1 ? '' : ` (${number})`}.docx`;
+    const name = `${stem}${number === 1 ? '' : ` (${number})`}${ending}`;
     if (!taken.has(nameKey(name))) return name;
   }
 }

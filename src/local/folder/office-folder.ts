@@ -87,7 +87,8 @@ export async function openOffice(path: string): Promise<Office> {
     read.title = titleOf(book, saved);
     const { files, saved: found, gone } = await loadFiles(documentsOf(book), saved?.files ?? []);
     opened.set(book, { bytes, book: memory(read), files: found });
-    return { state: { book: read, files }, warnings: [...warnings, ...gone.map(words.documentGone)] };
+    const state: OfficeState = { book: read, files, ...(saved?.triggers && { triggers: saved.triggers }) };
+    return { state, warnings: [...warnings, ...gone.map(words.documentGone)] };
   });
 }
 
@@ -163,7 +164,7 @@ export async function saveOffice(path: string, state: OfficeState, disk: Disk = 
   return withFile(undefined, async () => {
     const bytes = await writeWorkbook(state.book, before.bytes, before.book);
     const { steps, saved } = await planFiles(documentsOf(book), state.files, before.files);
-    const text = Buffer.from(printState(basename(book), state.book, saved));
+    const text = Buffer.from(printState(basename(book), state.book, saved, state.triggers));
     const changed: Step[] = [...steps];
     if (!same(text, await readIfThere(stateFile(book)))) changed.push({ write: text, to: stateFile(book) });
     const current = await readIfThere(book);

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book';
-import type { DriveFile } from '../state';
+import type { BookTrigger, DriveFile } from '../state';
 import { memoryOf } from '../xlsx/recall';
 
-/** A file of Drive as it is remembered: a document's bytes are in its .docx, those of others here. */
+/** A file of Drive as it is remembered: a document's bytes are in its .docx, the content of others is here. */
 export interface SavedFile extends Omit<DriveFile, 'content'> {
   content?: string | undefined;
-  /** The .docx inside of the folder of documents. */
+  /** The .docx or the page of a review inside of the folder of documents. */
   file?: string | undefined;
-  /** Of the bytes the add-in uploaded last: other bytes on disk are the person's. */
+  /** Of the bytes that the add-in put there last: other bytes on disk are the person's. */
   hash?: string | undefined;
 }
 
@@ -20,6 +20,7 @@ export interface SavedState {
   workbook: string;
   book: Book;
   files: SavedFile[];
+  triggers?: BookTrigger[] | undefined;
 }
 
 const rectangle = { row: z.int(), column: z.int(), rows: z.int(), columns: z.int() };
@@ -51,6 +52,23 @@ const sheet = z.object({
   protections: z.array(protection),
 });
 
+const trigger = z.object({
+  id: z.string(),
+  handler: z.string(),
+  owner: z.string(),
+  hour: z.int(),
+  days: z.int(),
+  timeZone: z.optional(z.string()),
+  lastFired: z.optional(z.string()),
+});
+
+const permission = z.object({
+  id: z.string(),
+  type: z.enum(['user', 'anyone']),
+  role: z.enum(['owner', 'reader']),
+  emailAddress: z.optional(z.string()),
+});
+
 const savedState = z.object({
   kind: z.literal('nastavnik'),
   version: z.literal(1),
@@ -75,8 +93,10 @@ const savedState = z.object({
       content: z.optional(z.string()),
       file: z.optional(z.string()),
       hash: z.optional(z.string()),
+      permissions: z.optional(z.array(permission)),
     }),
   ),
+  triggers: z.optional(z.array(trigger)),
 });
 
 const blank = {
@@ -96,7 +116,14 @@ export function parseState(text: string): SavedState {
   return { ...state, book: { ...book, activeSheetId: sheets[0]?.id ?? 0, sheets } };
 }
 
-export function printState(workbook: string, book: Book, files: readonly SavedFile[]): string {
+export function printState(
+  workbook: string,
+  book: Book,
+  files: readonly SavedFile[],
+  triggers: readonly BookTrigger[] = [],
+): string {
   const sheets = book.sheets.map(memoryOf);
-  return `${JSON.stringify(savedState.parse({ kind: 'nastavnik', version: 1, workbook, book: { ...book, sheets }, files }), null, 1)}\n`;
+  const kept = triggers.length === 0 ? {} : { triggers };
+  const state = { kind: 'nastavnik', version: 1, workbook, book: { ...book, sheets }, files, ...kept };
+  return `${JSON.stringify(savedState.parse(state), null, 1)}\n`;
 }

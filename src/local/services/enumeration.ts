@@ -4,7 +4,7 @@ import { constants } from './guard';
  * A value of one of Google's enumerations: compared by identity, shown by its name, also in JSON.
  * https://developers.google.com/apps-script/guides/v8-runtime/migration
  */
-class EnumValue {
+export class EnumValue {
   constructor(
     private readonly label: string,
     private readonly position: number,

@@ -14,7 +14,7 @@ export interface Gate {
   pass(call: ServiceCall): void;
 }
 
-export function createGate(fault: Fault | undefined, onKill: () => void): Gate {
+export function createGate(fault: Fault | undefined, onKill: () => void, onCall: () => void): Gate {
   const calls: ServiceCall[] = [];
   let dead = false;
   const kill = () => {
@@ -27,6 +27,7 @@ export function createGate(fault: Fault | undefined, onKill: () => void): Gate {
     kill,
     pass(call) {
       if (dead) throw new Error(DEAD);
+      onCall();
       calls.push(call);
       if (fault === undefined || calls.length !== fault.at) return;
       if (fault.kill) {

@@ -1,4 +1,5 @@
 import type { OfficeState } from '../state';
+import { act } from './act/act';
 import { htmlService } from './base/html';
 import { lockService } from './base/lock';
 import { createConsole } from './base/log';
@@ -8,20 +9,27 @@ import { session } from './base/session';
 import { Ui } from './base/ui';
 import { utilities } from './base/utilities';
 import { createClock, installClock } from './clock';
+import { declaredFunction } from './declared';
 import { drive } from './drive/drive';
 import { editEvent } from './edit-event';
 import type { Execution } from './execution';
 import { createGate } from './gate';
-import type { Edit, Saved, ServiceOptions } from './options';
+import type { Edit, Outside, Saved, ServiceOptions } from './options';
 import { createOutcome } from './outcome';
 import { createPending } from './pending';
 import { createRandom } from './random';
+import { sheets } from './sheets/sheets';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { transferred } from './transfer';
 
 /** The handle that the shell keeps; the script never sees it. Strings go in and come out. */
 export interface Office {
   /** Calls a global function of the script with strings. */
   call(functionName: string, argumentsJson: string): void;
+  /** The same as `google.script.run` calls it, with its rules for names and values; the outcome is JSON. */
+  run(functionName: string, argumentsJson: string): void;
+  /** Does a `Gesture`; JSON of an `ActOutcome`. */
+  act(gestureJson: string): string;
   /** Calls the global `onEdit`, if the script has one. */
   edit(editJson: string): void;
   /**
@@ -36,17 +44,20 @@ export interface Office {
 }
 
 /** Puts Apps Script's services over the state on the globals of this realm, and takes away what Apps Script lacks. */
-export function start(stateJson: string, optionsJson: string): Office {
+export function start(stateJson: string, optionsJson: string, outside: Outside): Office {
   const state: OfficeState = JSON.parse(stateJson);
   const options: ServiceOptions = JSON.parse(optionsJson);
   const pending = createPending();
-  const gate = createGate(options.fault, () => {
+  const onKill = () => {
     if (options.fault?.pendingWritesLost) pending.drop();
-  });
+  };
+  const gate = createGate(options.fault, onKill, () => noteDeath(execution));
   const clock = createClock(options.now);
   const execution: Execution = {
     state,
+    deaths: [],
     options,
+    outside,
     gate,
     pending,
     clock,
@@ -54,6 +65,7 @@ export function start(stateJson: string, optionsJson: string): Office {
     shown: [],
     logs: [],
     lock: { held: false },
+    selection: options.selection,
   };
   installGlobals(execution);
   installClock(clock);
@@ -64,6 +76,7 @@ function installGlobals(execution: Execution): void {
   const globals: Record<string, unknown> = {
     SpreadsheetApp: spreadsheetApp(execution, new Ui(execution)),
     Drive: drive(execution),
+    Sheets: sheets(execution),
     PropertiesService: propertiesService(execution),
     LockService: lockService(execution),
     Utilities: utilities(execution),
@@ -80,7 +93,7 @@ function installGlobals(execution: Execution): void {
 }
 
 function handle(execution: Execution): Office {
-  const { state, gate, pending, shown, logs } = execution;
+  const { gate, pending, shown, logs } = execution;
   const last = createOutcome();
   return {
     call(functionName, argumentsJson) {
@@ -88,6 +101,11 @@ function handle(execution: Execution): Office {
       if (typeof called !== 'function') throw new Error(`Script function not found: ${functionName}`);
       last.of(() => Reflect.apply(called, undefined, JSON.parse(argumentsJson)));
     },
+    run(functionName, argumentsJson) {
+      const called = declaredFunction(functionName);
+      last.of(() => Reflect.apply(called, undefined, JSON.parse(argumentsJson)), transferred);
+    },
+    act: (gestureJson) => JSON.stringify(act(execution, JSON.parse(gestureJson))),
     edit(editJson) {
       const called: unknown = Reflect.get(globalThis, 'onEdit');
       const edit: Edit = JSON.parse(editJson);
@@ -107,10 +125,20 @@ function handle(execution: Execution): Office {
     kill: gate.kill,
     save() {
       applyQuietly(execution);
-      const saved: Saved = { state, calls: gate.calls, shown, logs };
+      const { state, deaths } = execution;
+      const saved: Saved = { state, calls: gate.calls, shown, logs, ...(deaths.length > 0 ? { deaths } : {}) };
       return JSON.stringify(saved);
     },
   };
+}
+
+/** What a death at this very call would leave behind; a call that changes nothing leaves what the one before it left. */
+function noteDeath(execution: Execution): void {
+  const { options, deaths } = execution;
+  if (options.deaths === undefined) return;
+  if (options.deaths === 'kept') applyQuietly(execution);
+  const left = JSON.stringify(execution.state);
+  if (left !== deaths[deaths.length - 1]) deaths.push(left);
 }
 
 /** Writes that a failed execution leaves behind are made all the same; there is nobody left to be told of their error. */

@@ -1,7 +1,7 @@
 /** What a call came to, now or when its promise settles. */
 export interface Outcome {
-  /** Makes the call and remembers how it went. */
-  of(call: () => unknown): void;
+  /** Makes the call and remembers how it went; the value is made into what is handed out, and that may fail too. */
+  of(call: () => unknown, made?: (value: unknown) => unknown): void;
   /** The value; throws the error. */
   settled(): unknown;
 }
@@ -13,21 +13,18 @@ const UNSETTLED: Ending = { error: new Error('The function waits for something t
 export function createOutcome(): Outcome {
   let ending: Ending = UNSETTLED;
   return {
-    of(call) {
+    of(call, made = (value) => value) {
       ending = UNSETTLED;
       try {
         const value = call();
         if (!(value instanceof Promise)) {
-          ending = { value };
+          ending = { value: made(value) };
           return;
         }
         const settle = (arriving: Ending) => {
           ending = arriving;
         };
-        value.then(
-          (result) => settle({ value: result }),
-          (error) => settle({ error }),
-        );
+        value.then((result) => settle({ value: made(result) })).catch((error) => settle({ error }));
       } catch (error) {
         ending = { error };
       }

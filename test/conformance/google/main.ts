@@ -4,8 +4,11 @@ import { openWorkplace, type Workplace } from './bench';
 import { drive } from './drive';
 import { geometry } from './geometry';
 import { protection } from './protection';
+import { selection } from './selection';
 import { services } from './services';
+import { sharedSheet } from './shared-sheet';
 import { sheets } from './sheets';
+import { triggers } from './triggers';
 import { typedText } from './typed-text';
 import { validation } from './validation';
 import { values } from './values';
@@ -24,7 +27,10 @@ const behaviours: readonly Behaviour[] = [
   ...sheets,
   ...validation,
   ...protection,
+  ...selection,
   ...drive,
+  ...sharedSheet,
+  ...triggers,
   ...services,
 ];
 

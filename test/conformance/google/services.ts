@@ -109,6 +109,18 @@ const utilities: readonly Behaviour[] = [
     },
   },
   {
+    name: 'createHtmlOutputFromFile читает файл проекта по имени без .html',
+    source: reference('html/html-service#createhtmloutputfromfilefilename'),
+    check: (bench) =>
+      bench.holds(HtmlService.createHtmlOutputFromFile('page').getContent().includes('Да'), 'другой текст'),
+  },
+  {
+    name: 'Неизвестный файл страницы — ошибка',
+    source: reference('html/html-service#createhtmloutputfromfilefilename'),
+    check: (bench) =>
+      bench.fails(() => HtmlService.createHtmlOutputFromFile('нет'), 'No HTML file named нет was found.'),
+  },
+  {
     name: 'requireScopes с разрешённой областью не бросает ошибки',
     source: reference('script/script-app#requirescopesauthmode,-scopes'),
     check() {

@@ -14,6 +14,8 @@ const MEMBERS = {
 /** https://developers.google.com/apps-script/reference/html/html-output */
 export class HtmlOutput extends ServiceObject implements Pick<Face, keyof typeof MEMBERS> {
   title = '';
+  /** Pixels, as far as the script has said. */
+  readonly size: { width?: number; height?: number } = {};
 
   constructor(
     execution: Execution,
@@ -27,11 +29,13 @@ export class HtmlOutput extends ServiceObject implements Pick<Face, keyof typeof
     return open(this);
   }
 
-  setWidth(): Face {
+  setWidth(width: number): Face {
+    this.size.width = width;
     return open(this);
   }
 
-  setHeight(): Face {
+  setHeight(height: number): Face {
+    this.size.height = height;
     return open(this);
   }
 
@@ -41,10 +45,20 @@ export class HtmlOutput extends ServiceObject implements Pick<Face, keyof typeof
 }
 describe(HtmlOutput, 'HtmlService.HtmlOutput', MEMBERS);
 
-const APP_MEMBERS = { createHtmlOutput: 'other (string)' } as const satisfies Partial<Record<keyof AppFace, string>>;
+const APP_MEMBERS = {
+  createHtmlOutput: 'other (string)',
+  createHtmlOutputFromFile: 'other (string)',
+} as const satisfies Partial<Record<keyof AppFace, string>>;
 
+/** https://developers.google.com/apps-script/reference/html/html-service */
 class HtmlService extends ServiceObject {
   createHtmlOutput(html: string): Face {
+    return open(new HtmlOutput(this.execution, html));
+  }
+
+  createHtmlOutputFromFile(filename: string): Face {
+    const html = this.execution.outside.page(filename);
+    if (html === undefined) throw new Error(`No HTML file named ${filename} was found.`);
     return open(new HtmlOutput(this.execution, html));
   }
 }

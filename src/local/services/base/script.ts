@@ -1,6 +1,7 @@
 import { enumeration } from '../enumeration';
 import type { Execution } from '../execution';
-import { describe, open, ServiceObject } from '../guard';
+import { behind, describe, open, ServiceObject } from '../guard';
+import { deleteTrigger, EventType, Trigger, TriggerBuilder, triggersOf } from './triggers';
 
 type Face = GoogleAppsScript.Script.ScriptApp;
 
@@ -12,12 +13,17 @@ export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('Sc
   'FULL',
 ]);
 
+const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
+
 const MEMBERS = {
   requireScopes: 'other (any,array)',
-} as const;
+  newTrigger: 'other (string)',
+  getProjectTriggers: 'other ()',
+  deleteTrigger: 'other (Trigger)',
+} as const satisfies Partial<Record<keyof Face, string>>;
 
 /** https://developers.google.com/apps-script/reference/script/script-app */
-class ScriptApp extends ServiceObject {
+class ScriptApp extends ServiceObject implements Pick<Face, keyof typeof MEMBERS> {
   /** Ends in an error when a scope was not given, as the consent screen would end the execution. */
   requireScopes(_mode: unknown, scopes: unknown[]): void {
     checkConsent(this.execution, 'ScriptApp.requireScopes', scopes.map(String));
@@ -26,11 +32,27 @@ class ScriptApp extends ServiceObject {
       throw new Error('Authorization is required to perform that action.');
     }
   }
+
+  newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
+    checkConsent(this.execution, 'ScriptApp.newTrigger', [TRIGGERS]);
+    return open(new TriggerBuilder(this.execution, functionName));
+  }
+
+  getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
+    checkConsent(this.execution, 'ScriptApp.getProjectTriggers', [TRIGGERS]);
+    return triggersOf(this.execution);
+  }
+
+  deleteTrigger(face: unknown): void {
+    checkConsent(this.execution, 'ScriptApp.deleteTrigger', [TRIGGERS]);
+    const trigger = behind(face, Trigger);
+    if (trigger !== undefined) deleteTrigger(this.execution, trigger);
+  }
 }
 describe(ScriptApp, 'ScriptApp', MEMBERS);
 
 export function scriptApp(execution: Execution): Face {
-  return open(new ScriptApp(execution), { AuthMode });
+  return open(new ScriptApp(execution), { AuthMode, EventType });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { enumeration } from '../enumeration';
 import type { Execution } from '../execution';
 import { behind, describe, open, ServiceObject } from '../guard';
-import type { Answer } from '../options';
+import type { Answer, Answered, Question } from '../options';
+import { fromOutside, show } from '../show';
 import { HtmlOutput } from './html';
 import { Menu } from './menu';
 import { checkConsent } from './script';
@@ -27,7 +28,20 @@ const MEMBERS = {
   showSidebar: 'ui (HtmlOutput)',
 } as const satisfies Partial<Record<keyof Face, string>>;
 
-/** Whatever is shown is recorded, and answered at once. https://developers.google.com/apps-script/reference/base/ui */
+type ButtonName = Answer['button'];
+
+/** The buttons of a set as Google lays them out. */
+const SETS: ReadonlyMap<unknown, readonly ButtonName[]> = new Map<unknown, readonly ButtonName[]>([
+  [ButtonSet.OK, ['OK']],
+  [ButtonSet.OK_CANCEL, ['OK', 'CANCEL']],
+  [ButtonSet.YES_NO, ['YES', 'NO']],
+  [ButtonSet.YES_NO_CANCEL, ['YES', 'NO', 'CANCEL']],
+]);
+
+/** https://developers.google.com/workspace/add-ons/concepts/dialogs#custom_sidebars */
+const SIDEBAR_WIDTH = 300;
+
+/** Whatever is shown is recorded; without a host questions are answered at once. https://developers.google.com/apps-script/reference/base/ui */
 export class Ui extends ServiceObject implements Pick<Face, keyof typeof MEMBERS> {
   face(): Face {
     return open(this, { Button, ButtonSet });
@@ -47,27 +61,47 @@ export class Ui extends ServiceObject implements Pick<Face, keyof typeof MEMBERS
 
   showModalDialog(output: unknown, title: string): void {
     checkConsent(this.execution, 'Ui.showModalDialog', [CONTAINER_UI]);
-    this.execution.shown.push({ kind: 'dialog', title, content: behind(output, HtmlOutput)?.content ?? '' });
+    const { content = '', size = {} } = behind(output, HtmlOutput) ?? {};
+    show(this.execution, { kind: 'dialog', title, content, ...size });
   }
 
   showSidebar(output: unknown): void {
     checkConsent(this.execution, 'Ui.showSidebar', [CONTAINER_UI]);
     const { title = '', content = '' } = behind(output, HtmlOutput) ?? {};
-    this.execution.shown.push({ kind: 'sidebar', title, content });
+    show(this.execution, { kind: 'sidebar', title, content, width: SIDEBAR_WIDTH });
   }
 
-  /** The script stands still meanwhile, and its locks are lost. */
-  private ask(method: string, given: readonly unknown[]): Answer {
+  private ask(method: 'Ui.alert' | 'Ui.prompt', given: readonly unknown[]): Answer {
     checkConsent(this.execution, method, []);
     const [title, content] = given.length === 3 ? given : ['', given[0]];
-    const buttons = given.length === 1 ? ButtonSet.OK : given[given.length - 1];
-    this.execution.shown.push({ kind: 'alert', title: String(title ?? ''), content: String(content) });
-    this.execution.lock.held = false;
-    const usual = buttons === ButtonSet.OK || buttons === ButtonSet.OK_CANCEL ? 'OK' : 'YES';
-    return this.execution.options.answers?.shift() ?? { button: usual };
+    const buttons = SETS.get(given.length === 1 ? ButtonSet.OK : given[given.length - 1]) ?? [];
+    const prompt = method === 'Ui.prompt';
+    return answered(this.execution, {
+      title: String(title ?? ''),
+      text: String(content),
+      buttons: [...buttons],
+      prompt,
+    });
   }
 }
 describe(Ui, 'Ui', MEMBERS);
+
+/**
+ * Asks the person: the script stands still meanwhile, what it wrote is in the file, its locks are lost, and when it goes on
+ * the book may be another. https://developers.google.com/apps-script/reference/base/ui#alertprompt
+ */
+function answered(execution: Execution, question: Question): Answer {
+  const { outside, options, shown, lock } = execution;
+  const { ask } = outside;
+  if (ask !== undefined) execution.pending.apply();
+  shown.push({ kind: 'alert', title: question.title, content: question.text });
+  lock.held = false;
+  if (ask === undefined) return options.answers?.shift() ?? { button: question.buttons[0] ?? 'OK' };
+  const reply = fromOutside(() => ask(JSON.stringify(question), JSON.stringify(execution.state)));
+  const { answer, state }: Answered = JSON.parse(reply);
+  execution.state = state;
+  return answer;
+}
 
 const RESPONSE = {
   getSelectedButton: 'other ()',

@@ -1,7 +1,7 @@
 import type { BookSheet, Rectangle } from '../../book';
 
 /** `3` → `C`. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -9,7 +9,8 @@ function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
+/** `C` → `3`. */
+export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

@@ -9,26 +9,36 @@ export interface Arriving {
   readonly format: string | undefined;
 }
 
-/**
- * The guard over a block whose validation rejects wrong input; undefined where none does. It throws the error that a
- * person sees, too. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata
- */
+/** A cell, `B2`, and the strict rule that takes no such value. */
+export interface Violation {
+  readonly cell: string;
+  readonly rule: BookValidation;
+}
+
+/** Looks at what arrives at a cell of a block; undefined where the block has no rule that rejects wrong input. */
 export function validationCheck(
   sheet: BookSheet,
   block: Rectangle,
-): ((index: number, arriving: Arriving) => void) | undefined {
+): ((index: number, arriving: Arriving) => Violation | undefined) | undefined {
   if (!sheet.validations.some((area) => area.value?.strict)) return undefined;
   const painted = paint(sheet.validations, block);
   return (index, arriving) => {
     const rule = valueAt(sheet.validations, painted[index]);
-    if (!rule?.strict || arriving.value === '' || fits(rule, arriving)) return;
+    if (!rule?.strict || arriving.value === '' || fits(rule, arriving)) return undefined;
     const row = block.row + Math.floor(index / block.columns);
-    const cell = toA1({ row, column: block.column + (index % block.columns), rows: 1, columns: 1 });
-    const choices = rule.kind === 'list' ? ` Please enter one of the following values: ${rule.values.join(', ')}.` : '';
-    throw new Error(
-      `The data you entered in cell ${cell} violates the data validation rules set on this cell.${choices}`,
-    );
+    return { cell: toA1({ row, column: block.column + (index % block.columns), rows: 1, columns: 1 }), rule };
   };
+}
+
+/**
+ * The error that a script gets.
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata
+ */
+export function violationError({ cell, rule }: Violation): Error {
+  const choices = rule.kind === 'list' ? ` Please enter one of the following values: ${rule.values.join(', ')}.` : '';
+  return new Error(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${choices}`,
+  );
 }
 
 function fits(rule: BookValidation, { value, format }: Arriving): boolean {

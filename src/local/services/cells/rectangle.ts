@@ -19,11 +19,15 @@ export function contains(outer: Rectangle, inner: Rectangle): boolean {
   );
 }
 
-/** Along one axis, what remains of a span after lines were inserted after a line; `inherit` stretches one ending there. */
-function stretched(start: number, count: number, after: number, added: number, inherit: boolean): [number, number] {
+/** Which line new ones take after: the one before them, the one after them, or none. */
+export type Model = 'before' | 'after' | 'none';
+
+/** Along one axis, what becomes of a span when lines are inserted after a line; it stretches over those that take after it. */
+function stretched(start: number, count: number, after: number, added: number, model: Model): [number, number] {
+  if (start === after + 1 && model === 'after') return [start, count + added];
   if (start > after) return [start + added, count];
   const last = start + count - 1;
-  return [start, last > after || (inherit && last === after) ? count + added : count];
+  return [start, last > after || (model === 'before' && last === after) ? count + added : count];
 }
 
 /** The same rectangle after rows (or columns) were inserted after the given one. */
@@ -32,12 +36,21 @@ export function afterInsert<Rect extends Rectangle>(
   axis: 'rows' | 'columns',
   after: number,
   added: number,
-  inherit: boolean,
+  model: Model,
 ): Rect {
   if (axis === 'rows') {
-    const [row, rows] = stretched(rectangle.row, rectangle.rows, after, added, inherit);
+    const [row, rows] = stretched(rectangle.row, rectangle.rows, after, added, model);
     return { ...rectangle, row, rows };
   }
-  const [column, columns] = stretched(rectangle.column, rectangle.columns, after, added, inherit);
+  const [column, columns] = stretched(rectangle.column, rectangle.columns, after, added, model);
   return { ...rectangle, column, columns };
+}
+
+/** What is left of a rectangle after rows were deleted, from the given one on; undefined when nothing is. */
+export function afterDelete<Rect extends Rectangle>(rectangle: Rect, row: number, deleted: number): Rect | undefined {
+  const last = rectangle.row + rectangle.rows - 1;
+  const gone = Math.max(0, Math.min(last, row + deleted - 1) - Math.max(rectangle.row, row) + 1);
+  const above = Math.max(0, Math.min(rectangle.row, row + deleted) - row);
+  const rows = rectangle.rows - gone;
+  return rows === 0 ? undefined : { ...rectangle, row: rectangle.row - above, rows };
 }

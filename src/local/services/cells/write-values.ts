@@ -3,7 +3,7 @@ import { SystemDate } from '../clock';
 import type { Execution } from '../execution';
 import { cover, paint, valueAt } from './areas';
 import { type Typed, type TypedText, typedText } from './cell-text';
-import { validationCheck } from './check';
+import { type Violation, validationCheck, violationError } from './check';
 import { cellAt, cellFor, isEmpty, tidy } from './grid';
 import { localeRules } from './locale';
 import { TEXT_FORMAT } from './number-format';
@@ -12,7 +12,8 @@ import { type TimeZone, timeZone, toSerial } from './time-zone';
 /** What a script may put into a cell. */
 export type Written = string | number | boolean | Date | null;
 
-const MAX_CHARACTERS = 50_000;
+/** What one cell holds: https://support.google.com/drive/answer/37603 */
+export const MAX_CHARACTERS = 50_000;
 
 /** A copy of the table as the cells will take it; throws for what no cell can hold. */
 export function checkedValues(table: readonly (readonly unknown[])[]): Written[][] {
@@ -35,10 +36,22 @@ function checkedValue(value: unknown): Written {
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
  */
 export function writeValues(execution: Execution, sheet: BookSheet, block: Rectangle, values: Written[][]): void {
+  const violation = enterValues(execution, sheet, block, values);
+  if (violation !== undefined) throw violationError(violation);
+}
+
+/** Enters a block of values, unless a cell takes one of them not: then nothing, and the first such cell is answered. */
+export function enterValues(
+  execution: Execution,
+  sheet: BookSheet,
+  block: Rectangle,
+  values: Written[][],
+): Violation | undefined {
   const read = valueReader(execution);
   const painted = paint(sheet.formats, block);
   const formatAt = (index: number) => valueAt(sheet.formats, painted[index]);
-  checkAll(sheet, block, values, read, formatAt);
+  const violation = firstViolation(sheet, block, values, read, formatAt);
+  if (violation !== undefined) return violation;
   const arrived: (string | undefined)[] = [];
   for (let row = 0; row < block.rows; row++) {
     const line = sheet.cells[block.row + row] ?? {};
@@ -54,6 +67,7 @@ export function writeValues(execution: Execution, sheet: BookSheet, block: Recta
     else sheet.cells[block.row + row] = line;
   }
   giveFormats(sheet, block, arrived);
+  return undefined;
 }
 
 /** A value as it is, or what a text or a date turned out to mean; the empty string empties the cell. */
@@ -61,24 +75,27 @@ type Arriving = string | number | boolean | Typed;
 
 type Reader = (value: Written, format: string | undefined) => Arriving;
 
-function checkAll(
+function firstViolation(
   sheet: BookSheet,
   block: Rectangle,
   values: Written[][],
   read: Reader,
   formatAt: (index: number) => string | undefined,
-): void {
+): Violation | undefined {
   const check = validationCheck(sheet, block);
-  if (check === undefined) return;
-  values.forEach((line, row) => {
-    line.forEach((value, column) => {
-      const index = row * block.columns + column;
-      const format = formatAt(index);
-      const arriving = read(value, format);
-      if (typeof arriving !== 'object') check(index, { value: arriving, format });
-      else if ('value' in arriving) check(index, { value: arriving.value, format: format ?? arriving.format });
+  if (check === undefined) return undefined;
+  for (let index = 0; index < block.rows * block.columns; index++) {
+    const format = formatAt(index);
+    const arriving = read(values[Math.floor(index / block.columns)]?.[index % block.columns] ?? null, format);
+    if (typeof arriving === 'object' && 'formula' in arriving) continue;
+    const cell = typeof arriving === 'object' ? arriving : { value: arriving };
+    const violation = check(index, {
+      value: cell.value,
+      format: format ?? ('format' in cell ? cell.format : undefined),
     });
-  });
+    if (violation !== undefined) return violation;
+  }
+  return undefined;
 }
 
 function valueReader(execution: Execution): Reader {

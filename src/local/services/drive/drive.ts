@@ -1,15 +1,21 @@
+import { GOOGLE_DOCUMENT, GOOGLE_SPREADSHEET } from '../../file-link';
 import type { DriveFile } from '../../state';
 import { Blob } from '../base/blob';
 import { base64Encode } from '../base/bytes';
-import { checkConsent } from '../base/script';
 import type { Execution } from '../execution';
 import { behind, constants, describe, open, ServiceObject } from '../guard';
 import { apiError } from './errors';
-import { answer, GOOGLE_DOCUMENT, listFields } from './fields';
+import { fileAnswer, listAnswer } from './fields';
+import { checkedParameters, checkKeys, fileById, textOf } from './files';
+import { ownerOf, Permissions } from './permissions';
 import { search } from './query';
+import { emptySpreadsheet, retitle } from './spreadsheet-content';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const SCOPE = 'https://www.googleapis.com/auth/drive.file';
+const CREATE = 'drive.files.create';
+const UPDATE = 'drive.files.update';
+const LIST = 'drive.files.list';
+const GET = 'drive.files.get';
 const METADATA: readonly string[] = ['name', 'mimeType', 'appProperties', 'trashed'];
 
 const MEMBERS = {
@@ -30,33 +36,35 @@ interface Metadata {
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 class Files extends ServiceObject {
   create(resource: object, media?: unknown, parameters: object = {}): object {
-    const { fields } = this.checked('create', parameters, ['fields']);
-    const metadata = checkedMetadata('create', resource);
+    const { fields } = checkedParameters(this.execution, CREATE, parameters, ['fields']);
+    const metadata = checkedMetadata(CREATE, resource);
     const blob = behind(media, Blob);
     const mimeType = metadata.mimeType ?? blob?.contentType ?? 'application/octet-stream';
-    checkConversion('create', mimeType, blob);
+    checkConversion(CREATE, mimeType, blob);
     const { files } = this.execution.state;
+    const name = metadata.name ?? blob?.name ?? 'Untitled';
     const file: DriveFile = {
       id: newId(files, this.execution.random),
-      name: metadata.name ?? blob?.name ?? 'Untitled',
+      name,
       mimeType,
       appProperties: {},
       trashed: metadata.trashed ?? false,
-      content: blob === undefined ? '' : base64Encode(blob.bytes),
+      content: mimeType === GOOGLE_SPREADSHEET ? emptySpreadsheet(name) : base64Encode(blob?.bytes ?? []),
       version: 1,
+      ...(mimeType === GOOGLE_SPREADSHEET && { permissions: [ownerOf(this.execution)] }),
     };
     setProperties(file, metadata);
     files.push(file);
-    return answer(file, text(fields), 'create', this.execution.options.documentsFolder);
+    return this.answer(file, fields, CREATE);
   }
 
   update(resource: object, id: string, media?: unknown, parameters: object = {}): object {
-    const { fields } = this.checked('update', parameters, ['fields']);
-    const metadata = checkedMetadata('update', resource);
-    const file = this.file('update', id);
+    const { fields } = checkedParameters(this.execution, UPDATE, parameters, ['fields']);
+    const metadata = checkedMetadata(UPDATE, resource);
+    const file = fileById(this.execution, id, UPDATE);
     const blob = behind(media, Blob);
     if (blob !== undefined) {
-      checkConversion('update', file.mimeType, blob);
+      checkConversion(UPDATE, file.mimeType, blob);
       file.content = base64Encode(blob.bytes);
       file.version++;
       if (file.mimeType !== GOOGLE_DOCUMENT) file.mimeType = metadata.mimeType ?? blob.contentType ?? file.mimeType;
@@ -64,63 +72,48 @@ class Files extends ServiceObject {
     file.name = metadata.name ?? file.name;
     file.trashed = metadata.trashed ?? file.trashed;
     setProperties(file, metadata);
-    return answer(file, text(fields), 'update', this.execution.options.documentsFolder);
+    retitle(file);
+    return this.answer(file, fields, UPDATE);
   }
 
   list(parameters: object = {}): object {
-    const { q, fields, pageSize, pageToken } = this.checked('list', parameters, [
+    const { q, fields, pageSize, pageToken } = checkedParameters(this.execution, LIST, parameters, [
       'q',
       'fields',
       'pageSize',
       'pageToken',
       'spaces',
     ]);
-    const found = search(this.execution.state.files, text(q) ?? '');
+    const found = search(this.execution.state.files, textOf(q) ?? '');
     const start = Number(pageToken ?? 0);
     const end = start + Number(pageSize ?? 100);
-    const wanted = listFields(text(fields));
-    const page = found
-      .slice(start, end)
-      .map((file) => answer(file, wanted.files, 'list', this.execution.options.documentsFolder));
-    return {
-      ...(wanted.files === undefined ? {} : { files: page }),
-      ...(wanted.token && end < found.length ? { nextPageToken: String(end) } : {}),
-    };
+    const token = end < found.length ? String(end) : undefined;
+    return listAnswer(found.slice(start, end), token, this.execution.options.documentsFolder, textOf(fields));
   }
 
   get(id: string, parameters: object = {}): object {
-    const { fields } = this.checked('get', parameters, ['fields']);
-    return answer(this.file('get', id), text(fields), 'get', this.execution.options.documentsFolder);
+    const { fields } = checkedParameters(this.execution, GET, parameters, ['fields']);
+    return this.answer(fileById(this.execution, id, GET), fields, GET);
   }
 
-  private file(method: string, id: string): DriveFile {
-    const file = this.execution.state.files.find((candidate) => candidate.id === id);
-    if (file === undefined) throw apiError(method, 404, `File not found: ${id}.`);
-    return file;
-  }
-
-  private checked(method: string, parameters: object, known: readonly string[]): Record<string, unknown> {
-    checkConsent(this.execution, `drive.files.${method}`, [SCOPE]);
-    checkKeys(method, parameters, known);
-    return { ...parameters };
+  private answer(file: DriveFile, fields: unknown, method: string): object {
+    return fileAnswer(file, this.execution.options.documentsFolder, textOf(fields), method);
   }
 }
 describe(Files, 'Drive.Files', MEMBERS);
-
-function checkKeys(method: string, given: object, known: readonly string[]): void {
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new Error(`"${unknown}" of Drive.Files.${method} is not part of the local office.`);
-}
 
 function checkedMetadata(method: string, resource: object): Metadata {
   checkKeys(method, resource, METADATA);
   return resource;
 }
 
-/** A document of Google's is made of a .docx only; nothing else of its own kinds is made here. */
+/** A document of Google's is made of a .docx only, a spreadsheet of nothing; nothing else of its own kinds is made here. */
 function checkConversion(method: string, mimeType: string, blob: Blob | undefined): void {
   if (!mimeType.startsWith('application/vnd.google-apps.')) return;
-  if (mimeType !== GOOGLE_DOCUMENT) throw new Error(`Files of ${mimeType} are not part of the local office.`);
+  const isDocument = mimeType === GOOGLE_DOCUMENT;
+  if (!isDocument && (mimeType !== GOOGLE_SPREADSHEET || blob !== undefined)) {
+    throw new Error(`Files of ${mimeType}${blob ? ' with media' : ''} are not part of the local office.`);
+  }
   if (blob !== undefined && blob.contentType !== DOCX) throw apiError(method, 400, 'Bad Request');
 }
 
@@ -137,11 +130,7 @@ function newId(files: readonly DriveFile[], random: () => number): string {
   return files.some((file) => file.id === `1${id}`) ? newId(files, random) : `1${id}`;
 }
 
-function text(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value);
-}
-
 /** The advanced Drive service, version 3, over the files that the script itself made (`drive.file`). */
 export function drive(execution: Execution): object {
-  return constants('Drive', { Files: open(new Files(execution)) });
+  return constants('Drive', { Files: open(new Files(execution)), Permissions: open(new Permissions(execution)) });
 }

@@ -48,7 +48,7 @@ function parse(query: string): Test[] {
     tests.push(test);
     rest = rest.slice(length).trim();
     if (rest === '') break;
-    if (!/^and\s/.test(rest)) throw apiError('list', 400, `Invalid Value: ${query}`);
+    if (!/^and\s/.test(rest)) throw apiError('drive.files.list', 400, `Invalid Value: ${query}`);
     rest = rest.slice(3).trim();
   }
   return tests;
@@ -59,5 +59,5 @@ function term(rest: string, query: string): [number, Test] {
     const match = pattern.exec(rest);
     if (match !== null) return [match[0].length, test(match.slice(1).map((text) => text.replace(/\\(.)/g, '$1')))];
   }
-  throw apiError('list', 400, `Invalid Value: "${rest}" of "${query}" is not part of the local office.`);
+  throw apiError('drive.files.list', 400, `Invalid Value: "${rest}" of "${query}" is not part of the local office.`);
 }

@@ -13,6 +13,7 @@ import { behind, describe, open, ServiceObject } from '../guard';
 import { mismatch } from '../signature';
 import { DataValidation } from './data-validation';
 import { protect } from './protection';
+import { activate } from './selection';
 import { Sheet } from './sheet';
 import { sheetById } from './sheets';
 
@@ -206,7 +207,7 @@ export class Range extends ServiceObject implements Pick<Face, keyof typeof MEMB
   }
 
   activate(): Face {
-    this.execution.state.book.activeSheetId = this.sheetId;
+    activate(this.execution, this.sheetId, this.block);
     return open(this);
   }
 

@@ -3,12 +3,14 @@ import { fromA1 } from '../cells/a1';
 import { checkedColour } from '../cells/colour';
 import { lastColumn, lastRow } from '../cells/grid';
 import { checkCellLimit, insertAfter } from '../cells/insert';
+import { moveReferences } from '../cells/references';
 import type { Execution } from '../execution';
 import { describe, open, ServiceObject } from '../guard';
 import { ProtectionType } from './enums';
 import { Protection, protect } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
+import { activate } from './selection';
 import { checkSheetName, sheetById } from './sheets';
 import { Spreadsheet } from './spreadsheet';
 
@@ -42,6 +44,7 @@ const MEMBERS = {
   getProtections: 'read () (any?)',
   setTabColor: 'write (string?)',
   getParent: 'other ()',
+  activate: 'ui ()',
 } as const satisfies Partial<Record<keyof Face, string>>;
 
 const DEFAULT_WIDTH = 100;
@@ -198,6 +201,11 @@ export class Sheet extends ServiceObject implements Pick<Face, keyof typeof MEMB
     return open(new Spreadsheet(this.execution));
   }
 
+  activate(): Face {
+    activate(this.execution, this.sheet().id);
+    return open(this);
+  }
+
   private insert(axis: 'rows' | 'columns', after: number, added: number): Face {
     this.execution.pending.apply();
     const sheet = this.sheet();
@@ -207,6 +215,7 @@ export class Sheet extends ServiceObject implements Pick<Face, keyof typeof MEMB
     if (added < 1) throw new Error(`The number of ${axis} to insert must be at least 1.`);
     checkCellLimit(this.execution.state.book, added * across);
     insertAfter(sheet, axis, after, added);
+    moveReferences(this.execution.state.book, sheet, axis, { after, added });
     return open(this);
   }
 

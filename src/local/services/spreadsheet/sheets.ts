@@ -7,10 +7,20 @@ export function sheetById(book: Book, id: number): BookSheet {
   return sheet;
 }
 
+/** Why a tab may not be called so; undefined when it may. */
+export function badName(book: Book, name: string, ownId?: number): 'nameEmpty' | 'tooLong' | 'nameTaken' | undefined {
+  if (name.trim() === '') return 'nameEmpty';
+  if (name.length > 100) return 'tooLong';
+  const taken = book.sheets.some((sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase());
+  return taken ? 'nameTaken' : undefined;
+}
+
 /** Throws when another tab is called so already, or when it is no name. */
 export function checkSheetName(book: Book, name: string, ownId?: number): void {
-  if (name.trim() === '') throw new Error('The sheet name cannot be empty.');
-  if (name.length > 100) throw new Error('The sheet name cannot be greater than 100 characters.');
-  const taken = book.sheets.some((sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  const bad = badName(book, name, ownId);
+  if (bad === 'nameEmpty') throw new Error('The sheet name cannot be empty.');
+  if (bad === 'tooLong') throw new Error('The sheet name cannot be greater than 100 characters.');
+  if (bad === 'nameTaken') {
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
 }

@@ -12,6 +12,8 @@ const MEMBERS = {
   getUi: 'other ()',
   flush: 'flush ()',
   newDataValidation: 'other ()',
+  getActiveRange: 'read ()',
+  setActiveSheet: 'ui (Sheet)',
 } as const satisfies Partial<Record<keyof Face, string>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
@@ -37,6 +39,14 @@ class SpreadsheetApp extends ServiceObject implements Pick<Face, keyof typeof ME
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return open(new DataValidationBuilder(this.execution));
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return new Spreadsheet(this.execution).getActiveRange();
+  }
+
+  setActiveSheet(sheet: unknown): GoogleAppsScript.Spreadsheet.Sheet {
+    return new Spreadsheet(this.execution).setActiveSheet(sheet);
   }
 }
 describe(SpreadsheetApp, 'SpreadsheetApp', MEMBERS);

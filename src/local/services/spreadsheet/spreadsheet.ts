@@ -3,6 +3,9 @@ import { checkCellLimit } from '../cells/insert';
 import { localeRules } from '../cells/locale';
 import { timeZone } from '../cells/time-zone';
 import { behind, describe, open, ServiceObject } from '../guard';
+import { show } from '../show';
+import { Range } from './range';
+import { activate, selected } from './selection';
 import { Sheet } from './sheet';
 import { checkSheetName, sheetById } from './sheets';
 
@@ -24,6 +27,7 @@ const MEMBERS = {
   toast: 'ui (string) (string,string) (string,string,number?)',
   setActiveSheet: 'ui (Sheet)',
   getActiveSheet: 'read ()',
+  getActiveRange: 'read ()',
 } as const satisfies Partial<Record<keyof Face, string>>;
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
@@ -79,7 +83,7 @@ export class Spreadsheet extends ServiceObject implements Pick<Face, keyof typeo
     const position = index === undefined ? this.activeIndex() + 1 : Math.min(Number(index), book.sheets.length);
     book.nextSheetId++;
     book.sheets.splice(position, 0, sheet);
-    book.activeSheetId = sheet.id;
+    activate(this.execution, sheet.id);
     return this.face(sheet.id);
   }
 
@@ -95,25 +99,27 @@ export class Spreadsheet extends ServiceObject implements Pick<Face, keyof typeo
   }
 
   toast(content: string, title = ''): void {
-    this.execution.shown.push({ kind: 'toast', title, content });
+    show(this.execution, { kind: 'toast', title, content });
   }
 
   setActiveSheet(face: unknown): SheetFace {
     const { id } = sheetById(this.book(), behind(face, Sheet)?.id ?? -1);
-    this.book().activeSheetId = id;
+    activate(this.execution, id);
     return this.face(id);
   }
 
   getActiveSheet(): SheetFace {
-    return this.face(this.book().sheets[this.activeIndex()]?.id ?? 0);
+    return this.face(selected(this.execution).sheetId);
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    const { sheetId, ...block } = selected(this.execution);
+    return open(new Range(this.execution, sheetId, block));
   }
 
   private activeIndex(): number {
-    const { sheets, activeSheetId } = this.book();
-    return Math.max(
-      0,
-      sheets.findIndex((sheet) => sheet.id === activeSheetId),
-    );
+    const { sheetId } = selected(this.execution);
+    return this.book().sheets.findIndex(({ id }) => id === sheetId);
   }
 
   private face(id: number): SheetFace {
