@@ -1,5 +1,6 @@
 import type {
   Consent,
+  Meeting,
   Mentee,
   Mentor,
   Pair,
@@ -30,6 +31,9 @@ export const pair = (given: Partial<Pair> = {}): Pair =>
     given,
   );
 
+export const meeting = (given: Partial<Meeting> = {}): Meeting =>
+  row<Meeting>({ code: 'В-0001', pair: 'П-001', kind: 'intro', date: '2026-09-15', held: true }, given);
+
 export const consent = (given: Partial<Consent> = {}): Consent =>
   row<Consent>({ person: 'У-0001', kind: 'processing', signer: 'representative', signed: '2026-09-01' }, given);
 
@@ -51,6 +55,11 @@ export const settings = (given: Partial<Settings> = {}): Settings => ({
   teachersTotal: undefined,
   menteeAgePupils: undefined,
   mentorAgePupils: undefined,
+  meetingEveryDays: 30,
+  firstMeetingDays: 14,
+  deadlineNoticeDays: 14,
+  reviewEveryDays: 14,
+  reviewReaders: [],
   ...given,
 });
 
@@ -62,6 +71,7 @@ export const school = (given: Partial<School> = {}): School => ({
   consents: lined(given.consents ?? [consent(), consent({ person: 'У-0101' })]),
   special: lined(given.special ?? []),
   pairs: lined(given.pairs ?? [pair()]),
+  meetings: lined(given.meetings ?? []),
   documents: lined(given.documents ?? [registered()]),
 });
 

@@ -29,6 +29,11 @@ export function dayWithin(schoolYear: string | undefined, today: string): string
   return today < first ? first : today;
 }
 
+/** A day so many days later, or earlier when negative. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Full years at a day. */
 export function ageAt(day: string, birthDate: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

@@ -65,6 +65,9 @@ const COUNTING: Readonly<Record<string, Count>> = {
     ),
 };
 
+/** Codes of the indicators that can be computed; the others only a person knows. */
+export const COMPUTED_INDICATORS: readonly string[] = Object.keys(COUNTING);
+
 /** The indicators that can be computed, as of a day; the others must be entered. */
 export function countIndicators(school: School, day: string): ReadonlyMap<string, Counted> {
   const register = byCode(school.documents);

@@ -1,6 +1,7 @@
 import type { consents as consentsTable } from '../tables/consents';
 import type { documents as documentsTable } from '../tables/documents';
 import type { Severity } from '../tables/finding';
+import type { meetings as meetingsTable } from '../tables/meetings';
 import type { pairs as pairsTable } from '../tables/pairs';
 import type { mentees as menteesTable, mentors as mentorsTable } from '../tables/people';
 import type { specialCategories as specialTable } from '../tables/special-categories';
@@ -12,6 +13,8 @@ export type Mentor = Row<typeof mentorsTable>;
 export type Person = Mentee | Mentor;
 /** One mentor–mentee link; the links of a group share its code. */
 export type Pair = Row<typeof pairsTable>;
+/** A meeting of a pair or group, planned or held. */
+export type Meeting = Row<typeof meetingsTable>;
 export type Consent = Row<typeof consentsTable>;
 export type SpecialMarks = Row<typeof specialTable>;
 export type RegisteredDocument = Row<typeof documentsTable>;
@@ -29,6 +32,16 @@ export interface Settings {
   readonly teachersTotal: number | undefined;
   readonly menteeAgePupils: number | undefined;
   readonly mentorAgePupils: number | undefined;
+  /** A working pair meets at least this often, in days. */
+  readonly meetingEveryDays: number;
+  /** And for the first time within this many days of its beginning. */
+  readonly firstMeetingDays: number;
+  /** How long before a deadline to say so, in days. */
+  readonly deadlineNoticeDays: number;
+  /** How old the director's review may grow, in days. */
+  readonly reviewEveryDays: number;
+  /** Accounts for which the director's review is open, in lower case, each once. */
+  readonly reviewReaders: readonly string[];
 }
 
 /** Full years, both ends included. */
@@ -45,11 +58,21 @@ export interface School {
   readonly consents: readonly Consent[];
   readonly special: readonly SpecialMarks[];
   readonly pairs: readonly Pair[];
+  readonly meetings: readonly Meeting[];
   readonly documents: readonly RegisteredDocument[];
 }
 
 /** The parts of a school that are tabs: what a problem can point into. */
-export type Part = 'settings' | 'mentees' | 'mentors' | 'consents' | 'special' | 'pairs' | 'documents' | 'indicators';
+export type Part =
+  | 'settings'
+  | 'mentees'
+  | 'mentors'
+  | 'consents'
+  | 'special'
+  | 'pairs'
+  | 'meetings'
+  | 'documents'
+  | 'indicators';
 
 /** Something wrong, in the terms of the rules; the words for the curator are chosen where it is shown. */
 export interface Problem {
@@ -100,6 +123,17 @@ export type Rule =
   | 'changedAfterOrder'
   | 'stoppedAfterOrder'
   | 'orderWithoutPairs'
+  | 'meetingOfUnknownPair'
+  | 'meetingWithoutDate'
+  | 'meetingHeldInFuture'
+  | 'meetingUnmarked'
+  | 'meetingBeforePair'
+  | 'meetingAfterPair'
+  | 'meetingOutsideYear'
+  | 'meetingDoubled'
+  | 'meetingOncePerPair'
+  | 'meetingOutOfOrder'
+  | 'feedbackWithoutMeeting'
   | 'requisitesIncomplete'
   | 'amendsUnknown'
   | 'numberDoubled'
@@ -119,6 +153,7 @@ export type Rule =
   | 'schoolYearOver'
   | 'settingMalformed'
   | 'asOfOutsideYear'
+  | 'readerMalformed'
   | 'indicatorNegative'
   | 'mentorsDoNotAddUp'
   | 'actingMentorsContradict'

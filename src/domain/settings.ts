@@ -19,7 +19,15 @@ export interface Readers {
 }
 
 /** Values that stand in for what a school has not set; the same as a prepared workbook holds. */
-const DEFAULTS = { menteeAge: { from: 10, to: 19 }, mentorAge: { from: 15, to: 19 }, capacity: 5 } as const;
+const DEFAULTS = {
+  menteeAge: { from: 10, to: 19 },
+  mentorAge: { from: 15, to: 19 },
+  capacity: 5,
+  meetingEveryDays: 30,
+  firstMeetingDays: 14,
+  deadlineNoticeDays: 14,
+  reviewEveryDays: 14,
+} as const;
 
 export function readSettings(
   entered: EnteredSettings,
@@ -60,6 +68,11 @@ export function readSettings(
     teachersTotal: count('teachersTotal'),
     menteeAgePupils: count('menteeAgePupils'),
     mentorAgePupils: count('mentorAgePupils'),
+    meetingEveryDays: count('meetingEveryDays') ?? DEFAULTS.meetingEveryDays,
+    firstMeetingDays: count('firstMeetingDays') ?? DEFAULTS.firstMeetingDays,
+    deadlineNoticeDays: count('deadlineNoticeDays') ?? DEFAULTS.deadlineNoticeDays,
+    reviewEveryDays: count('reviewEveryDays') ?? DEFAULTS.reviewEveryDays,
+    reviewReaders: accounts(entered.reviewReaders, () => complain('reviewReaders', 'readerMalformed', 'error')),
   };
   if (settings.asOf !== undefined && isOutside(settings.schoolYear, settings.asOf))
     complain('asOf', 'asOfOutsideYear', 'warning');
@@ -77,6 +90,17 @@ function schoolYear(
   else if (from === undefined) complain('schoolYearMalformed', 'error');
   else if (today > daysOf(from).last) complain('schoolYearOver', 'warning');
   return from === undefined ? undefined : `${from}/${from + 1}`;
+}
+
+/** An address as Google gives them to accounts: Latin letters, digits and a few signs. */
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
+
+/** Addresses in lower case, each once; a wrong one is left out and complained of. */
+function accounts(entered: EnteredParameter | undefined, complain: () => void): readonly string[] {
+  const named = (entered?.text ?? '').split(/[\s,;]+/).filter((each) => each !== '');
+  const sound = named.filter((each) => ADDRESS.test(each));
+  if (sound.length < named.length) complain();
+  return [...new Set(sound.map((each) => each.toLowerCase()))];
 }
 
 function isOutside(year: string | undefined, day: string): boolean {

@@ -125,8 +125,8 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   return { ...column(header, 'text', codec, options), choices: Object.values(words) };
 }
 
-/** Digits of the codes by their letter: people, pairs, documents, roadmap items. */
-const DIGITS: Readonly<Record<string, number>> = { У: 4, П: 3, Д: 3, М: 3 };
+/** Digits of the codes by their letter: people, meetings, pairs, documents, roadmap items. */
+const DIGITS: Readonly<Record<string, number>> = { У: 4, В: 4, П: 3, Д: 3, М: 3 };
 
 /** `('У', 17)` → `У-0017`. */
 export function codeOf(prefix: string, number: number): string {
@@ -134,7 +134,7 @@ export function codeOf(prefix: string, number: number): string {
 }
 
 /** Latin letters that people type in a code, with the keyboard left in the wrong layout. */
-const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M' };
+const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B' };
 
 /** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {

@@ -57,6 +57,16 @@ export const CONSENT_SIGNERS = {
 } as const;
 export type ConsentSigner = keyof typeof CONSENT_SIGNERS;
 
+/** The five meetings of a pair in the target model, in their order; joint work is repeated. */
+export const MEETING_KINDS = {
+  intro: 'встреча-знакомство',
+  trial: 'пробная рабочая встреча',
+  planning: 'встреча-планирование',
+  work: 'совместная работа',
+  final: 'итоговая встреча',
+} as const;
+export type MeetingKind = keyof typeof MEETING_KINDS;
+
 /** Kinds of papers that the register «Документы» knows. */
 export const DOCUMENT_KINDS = {
   pairOrder: 'приказ о закреплении пар и групп',

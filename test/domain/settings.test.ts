@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enteredSettings } from '../../src/commands/read-school';
+import { enteredSettings } from '../../src/commands/workbook/read-school';
 import { readSettings } from '../../src/domain/settings';
 import { calendarDate } from '../../src/tables/cell';
 import { type Parameter, parameterName, settings as tab } from '../../src/tables/settings';
@@ -67,6 +67,16 @@ const cases: readonly Case[] = [
     finds: ['warning settings 3 value: asOfOutsideYear'],
     sound: check({ asOf: '31.08.2027' }),
   },
+  {
+    what: 'addresses that are none',
+    broken: [
+      ...check({ reviewReaders: 'director@school.ru, директор' }),
+      ...check({ reviewReaders: 'dirеctor@school.ru' }),
+      ...check({ reviewReaders: 'director@school' }),
+    ],
+    finds: Array.from({ length: 3 }, () => 'error settings 3 value: readerMalformed'),
+    sound: check({ reviewReaders: 'director@school.ru;\n zavuch.2@my-school.edu.ru,' }),
+  },
 ];
 
 findsWhatIsBroken('domain/settings.ts', cases);
@@ -94,6 +104,11 @@ test('reads what a school has set', () => {
     teachersTotal: '40',
     menteeAgePupils: '500',
     mentorAgePupils: '200',
+    meetingEveryDays: '21',
+    firstMeetingDays: '7',
+    deadlineNoticeDays: '5',
+    reviewEveryDays: '10',
+    reviewReaders: 'Director@School.ru, zavuch@school.ru, director@school.ru',
   };
   expect(read(values).settings).toEqual({
     schoolYear: '2026/2027',
@@ -106,6 +121,11 @@ test('reads what a school has set', () => {
     teachersTotal: 40,
     menteeAgePupils: 500,
     mentorAgePupils: 200,
+    meetingEveryDays: 21,
+    firstMeetingDays: 7,
+    deadlineNoticeDays: 5,
+    reviewEveryDays: 10,
+    reviewReaders: ['director@school.ru', 'zavuch@school.ru'],
   });
 });
 

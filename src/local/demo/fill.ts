@@ -2,6 +2,7 @@ import { type Cell, isDateCell } from '../../tables/cell';
 import { consents } from '../../tables/consents';
 import { documents } from '../../tables/documents';
 import { indicators } from '../../tables/indicators';
+import { meetings } from '../../tables/meetings';
 import { pairs } from '../../tables/pairs';
 import { mentees, mentors } from '../../tables/people';
 import { roadmap } from '../../tables/roadmap';
@@ -55,6 +56,7 @@ export function fillSchool(book: Book, school: DemoSchool): void {
   enter(consents, school.consents);
   enter(specialCategories, school.special);
   enter(pairs, school.pairs);
+  enter(meetings, school.meetings);
   enter(roadmap, school.roadmap);
   enter(
     indicators,

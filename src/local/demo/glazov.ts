@@ -1,5 +1,6 @@
 import { CURATOR, DIRECTOR } from '../../tables/roles';
 import { DATA_MODES } from '../../tables/words';
+import { glazovMeetings } from './meetings';
 import { inventedName } from './names';
 import { glazovRoadmap } from './roadmap';
 import { type DemoSchool, dayBetween, type Entered, pairCode, personCode } from './school';
@@ -239,6 +240,7 @@ export const glazov = (): DemoSchool => ({
   consents: consents(),
   special: special(),
   pairs: links(),
+  meetings: glazovMeetings(PUPIL_MENTORS + TEACHERS),
   roadmap: glazovRoadmap,
   indicators: { I10: 0, I18: 87, I19: 83, I20: 8, I21: 8, I25: 0, I26: 0, I29: 0, I32: 0 },
   documents,

@@ -1,7 +1,7 @@
 import { CURATOR, DIRECTOR } from '../../tables/roles';
 import { DATA_MODES } from '../../tables/words';
 import { inventedName } from './names';
-import { type DemoSchool, dayBetween, pairCode, personCode } from './school';
+import { type DemoSchool, dayBetween, meetingCode, pairCode, personCode } from './school';
 
 /** Five mentees to a mentor. */
 const GROUP = 5;
@@ -67,6 +67,13 @@ export function schoolOf(menteesCount: number): DemoSchool {
         ends: '2027-05-31',
       };
     }),
+    meetings: mentors.map((number) => ({
+      code: meetingCode(number),
+      pair: pairCode(number),
+      kind: 'intro',
+      date: '2026-09-21',
+      held: true,
+    })),
     roadmap: [],
     indicators: {},
     documents: [],

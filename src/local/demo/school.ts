@@ -1,5 +1,6 @@
 import type { consents } from '../../tables/consents';
 import type { documents } from '../../tables/documents';
+import type { meetings } from '../../tables/meetings';
 import type { pairs } from '../../tables/pairs';
 import type { mentees, mentors } from '../../tables/people';
 import type { roadmap } from '../../tables/roadmap';
@@ -20,6 +21,7 @@ export interface DemoSchool {
   readonly consents: readonly Entered<typeof consents>[];
   readonly special: readonly Entered<typeof specialCategories>[];
   readonly pairs: readonly Entered<typeof pairs>[];
+  readonly meetings: readonly Entered<typeof meetings>[];
   readonly roadmap: readonly Entered<typeof roadmap>[];
   /** Indicators that only a person knows. */
   readonly indicators: Readonly<Record<string, number>>;
@@ -27,6 +29,7 @@ export interface DemoSchool {
 }
 
 export const personCode = (number: number): string => `У-${String(number).padStart(4, '0')}`;
+export const meetingCode = (number: number): string => `В-${String(number).padStart(4, '0')}`;
 export const pairCode = (number: number): string => `П-${String(number).padStart(3, '0')}`;
 
 /** Days spread evenly over a span, by number. */

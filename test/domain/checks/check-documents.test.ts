@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkDocuments } from '../../src/domain/check-documents';
-import type { RegisteredDocument } from '../../src/domain/school';
-import { DAY, pair, registered, school } from '../make';
-import { type Case, findsWhatIsBroken, seen } from './seen';
+import { checkDocuments } from '../../../src/domain/checks/check-documents';
+import type { RegisteredDocument } from '../../../src/domain/school';
+import { DAY, pair, registered, school } from '../../make';
+import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 /** A school with its order on pairs and these papers after it. */
 const registerOf = (...given: readonly Partial<RegisteredDocument>[]) =>
@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-findsWhatIsBroken('domain/check-documents.ts', cases);
+findsWhatIsBroken('domain/checks/check-documents.ts', cases);
 
 test('an order that only amends pairs has pairs', () => {
   const amendment = registered({ code: 'Д-002', kind: 'pairAmendment', amends: 'Д-001' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkIndicators, type Known } from '../../src/domain/check-indicators';
-import { type Case, findsWhatIsBroken, seen } from './seen';
+import { checkIndicators, type Known } from '../../../src/domain/checks/check-indicators';
+import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 type Values = Readonly<Record<string, number | boolean | string>>;
 
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-findsWhatIsBroken('domain/check-indicators.ts', cases);
+findsWhatIsBroken('domain/checks/check-indicators.ts', cases);
 
 test.each([
   ['nothing at all', {}],

@@ -1,5 +1,5 @@
-import { byCode, isSigned } from './ordered';
-import type { Problem, RegisteredDocument, School } from './school';
+import { byCode, isSigned } from '../ordered';
+import type { Problem, RegisteredDocument, School } from '../school';
 
 /** What is wrong in the register of documents today. */
 export function checkDocuments(school: School, today: string): readonly Problem[] {

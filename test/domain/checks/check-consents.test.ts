@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { checkConsents, isValid, signatureFor } from '../../src/domain/check-consents';
-import type { Consent, School } from '../../src/domain/school';
-import { consent, DAY, marks, mentee, mentor, pair, school, settings } from '../make';
-import { type Case, findsWhatIsBroken, seen } from './seen';
+import { expect, test } from 'vitest';
+import { checkConsents } from '../../../src/domain/checks/check-consents';
+import type { Consent, School } from '../../../src/domain/school';
+import { consent, DAY, marks, mentee, mentor, pair, school, settings } from '../../make';
+import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 const check = (given: Partial<School>, day = DAY) => seen(checkConsents(school(given), day));
 
@@ -155,47 +155,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-findsWhatIsBroken('domain/check-consents.ts', cases);
+findsWhatIsBroken('domain/checks/check-consents.ts', cases);
 
 test('says who has to sign', () => {
   const given = checkConsents(school({ consents: [], mentors: [mentor({ birthYear: 1980 })] }), DAY);
   expect(given.map((each) => each.given)).toEqual([{ signer: 'representative' }, { signer: 'personally' }]);
-});
-
-describe('who signs', () => {
-  const by = (rule: School['settings']['consentRule'], birth: Partial<Parameters<typeof mentee>[0]>) =>
-    signatureFor(mentee({ birthYear: undefined, ...birth }), rule, DAY);
-
-  test.each([
-    ['until 18', 'representativeUnder18', { birthDate: '2008-10-02' }, 'representative'],
-    ['from the 18th birthday on', 'representativeUnder18', { birthDate: '2008-10-01' }, 'personally'],
-    ['until 14', 'representativeUnder14', { birthDate: '2012-10-02' }, 'representative'],
-    ['from the 14th birthday on', 'representativeUnder14', { birthDate: '2012-10-01' }, 'personally'],
-    ['perhaps 13, perhaps 14', 'representativeUnder14', { birthYear: 2012 }, 'representative'],
-    ['certainly 14', 'representativeUnder14', { birthYear: 2011 }, 'personally'],
-    ['of the group of 14', 'representativeUnder14', { ageGroup: 'exactly14' }, 'personally'],
-    ['of the group up to 13', 'representativeUnder14', { ageGroup: 'from10to13' }, 'representative'],
-    ['of the group up to 17', 'representativeUnder18', { ageGroup: 'from15to17' }, 'representative'],
-    ['of the group from 18', 'representativeUnder18', { ageGroup: 'from18to19' }, 'personally'],
-    ['a pupil of an age nobody knows', 'representativeUnder14', {}, 'representative'],
-    ['a teacher of an age nobody knows', 'representativeUnder18', { category: 'teacher' }, 'personally'],
-  ] as const)('%s', (_who, rule, birth, signature) => {
-    expect(by(rule, birth)).toBe(signature);
-  });
-});
-
-describe('a consent is valid', () => {
-  test.each([
-    ['on the day it is signed', { signed: DAY }, true],
-    ['not before', { signed: '2026-10-02' }, false],
-    ['not without a date', { signed: undefined }, false],
-    ['on its last day', { validUntil: DAY }, true],
-    ['not after it', { validUntil: '2026-09-30' }, false],
-    ['until it is withdrawn', { withdrawn: '2026-10-02' }, true],
-    ['not on the day it is withdrawn', { withdrawn: DAY }, false],
-  ])('%s', (_when, given, valid) => {
-    expect(isValid(consent(given), DAY)).toBe(valid);
-  });
 });
 
 test('judges by the rule of the school', () => {

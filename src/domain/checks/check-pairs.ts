@@ -1,7 +1,7 @@
-import type { Category, MentoringForm } from '../tables/words';
-import { firstBy } from './lookup';
-import { byCode, isActive, isOnPairs, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
-import type { Mentee, Mentor, Pair, Problem, School } from './school';
+import type { Category, MentoringForm } from '../../tables/words';
+import { firstBy } from '../lookup';
+import { byCode, isActive, isOnPairs, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from '../ordered';
+import type { Mentee, Mentor, Pair, Problem, School } from '../school';
 
 /** Who mentors whom in each form of the target model; a form not named here fits anybody. */
 const FITTING: Readonly<

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkNames, checkPeople } from '../../src/domain/check-people';
-import type { Mentee, School } from '../../src/domain/school';
-import { DAY, mentee, mentor, pair, school, settings } from '../make';
-import { type Case, findsWhatIsBroken, seen } from './seen';
+import { checkNames, checkPeople } from '../../../src/domain/checks/check-people';
+import type { Mentee, School } from '../../../src/domain/school';
+import { DAY, meeting, mentee, mentor, pair, school, settings } from '../../make';
+import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 const named = settings({ dataMode: 'names' });
 const check = (given: Partial<School>) => seen([...checkPeople(school(given), DAY), ...checkNames(school(given))]);
@@ -15,6 +15,12 @@ const withNames = (...given: readonly Partial<Mentee>[]) =>
   check({ settings: named, mentees: given.map(mentee), mentors: [] });
 
 const SIZOV = { fullName: 'Сизов Пётр Ильич' };
+
+test('finds a name in what a meeting was about', () => {
+  const meetings = [meeting({ summary: 'Сизов Пётр Ильич решил задачу' })];
+  expect(check({ meetings })).toEqual(['error meetings 2 summary: nameInCodeMode']);
+  expect(check({ meetings, settings: named }).filter((each) => each.includes('meetings'))).toEqual([]);
+});
 
 test('finds nothing wrong in a sound school', () => {
   expect(check({})).toEqual([]);
@@ -187,7 +193,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-findsWhatIsBroken('domain/check-people.ts', cases);
+findsWhatIsBroken('domain/checks/check-people.ts', cases);
 
 test('tells where the other row is, and its code', () => {
   const twice = school({ settings: named, mentees: [mentee(SIZOV), mentee({ ...SIZOV, code: 'У-0002' })] });

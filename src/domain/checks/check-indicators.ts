@@ -1,6 +1,6 @@
-import type { indicators as indicatorsTable } from '../tables/indicators';
-import type { Row } from '../tables/table';
-import type { Problem } from './school';
+import type { indicators as indicatorsTable } from '../../tables/indicators';
+import type { Row } from '../../tables/table';
+import type { Problem } from '../school';
 
 /** A line of the report's table as it will stand: its code, its value and where. */
 export interface ReportedIndicator {

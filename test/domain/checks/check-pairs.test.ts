@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkPairs } from '../../src/domain/check-pairs';
-import type { Pair, RegisteredDocument, School } from '../../src/domain/school';
-import { DAY, mentee, mentor, pair, registered, school, settings } from '../make';
-import { type Case, findsWhatIsBroken, seen } from './seen';
+import { checkPairs } from '../../../src/domain/checks/check-pairs';
+import type { Pair, RegisteredDocument, School } from '../../../src/domain/school';
+import { DAY, mentee, mentor, pair, registered, school, settings } from '../../make';
+import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 const PEOPLE = {
   mentees: [mentee(), mentee({ code: 'У-0002' }), mentee({ code: 'У-0003' })],
@@ -178,7 +178,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-findsWhatIsBroken('domain/check-pairs.ts', cases);
+findsWhatIsBroken('domain/checks/check-pairs.ts', cases);
 
 test('says nothing of cells that could not be read', () => {
   expect(of({ mentor: undefined }, { code: 'П-002', mentee: undefined, mentoringForm: undefined })).toEqual([]);

@@ -1,6 +1,6 @@
-import { agesAt, isAged } from './calendar';
-import { holdsFullName, nameKey } from './same-person';
-import type { Mentee, Mentor, Part, Person, Problem, School } from './school';
+import { agesAt, isAged } from '../calendar';
+import { holdsFullName, nameKey } from '../same-person';
+import type { Mentee, Mentor, Part, Person, Problem, School } from '../school';
 
 type Base = Extract<Part, 'mentees' | 'mentors'>;
 type Complain = (
@@ -80,7 +80,7 @@ function checkCodeMode(person: Person, complain: Complain): void {
 /** Names in the free text of any tab, a school that works by codes must have none. */
 export function checkNames({ settings, ...school }: School): readonly Problem[] {
   if (settings.dataMode === 'names') return [];
-  const parts = ['mentees', 'mentors', 'consents', 'special', 'pairs'] as const;
+  const parts = ['mentees', 'mentors', 'consents', 'special', 'pairs', 'meetings'] as const;
   return parts.flatMap((part) =>
     school[part].flatMap((row) =>
       Object.entries(row).flatMap(([column, text]): Problem[] =>

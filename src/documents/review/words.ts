@@ -1,0 +1,152 @@
+import type { Coverage } from '../../domain/review/review';
+import type { ReviewedPaper } from '../../domain/review/reviewed-papers';
+import type { ShownCount, ShownPart, ShownShare, ShownTotal } from '../../domain/review/small-numbers';
+import type { StageNumber } from '../../domain/roadmap/stages';
+import type { Category, MentoringForm } from '../../tables/words';
+import { MENTORING_FORMS } from '../../tables/words';
+import { counted } from '../../text';
+import { stageTitles } from '../../texts/agenda';
+
+/** Words of the director's review. */
+
+const NBSP = '\u00A0';
+const FEW = `менее${NBSP}5`;
+
+export const TITLE = 'Обзор для директора';
+
+export const HEADINGS = {
+  awaiting: 'Ждёт решения',
+  roadmap: 'Дорожная карта',
+  forms: 'Действующие пары и группы',
+  mentees: 'Наставляемые',
+  mentors: 'Наставники',
+  coverage: 'Охват по приказу',
+  consents: 'Согласия',
+  meetings: 'Состоявшиеся встречи',
+  documents: 'Документы',
+} as const;
+
+export const CATEGORY_WORDS: Readonly<Record<Category | 'unknown', string>> = {
+  pupil: 'Обучающиеся',
+  teacher: 'Педагоги',
+  student: 'Студенты',
+  partnerEmployee: 'Работники организаций-партнёров',
+  parent: 'Родители',
+  graduate: 'Выпускники',
+  other: 'Иные лица',
+  unknown: 'Категория не указана',
+};
+
+export const FORM_WORDS: Readonly<Record<MentoringForm | 'unknown', string>> = {
+  ...MENTORING_FORMS,
+  unknown: 'форма не указана',
+};
+
+const AWAITED = {
+  number: { needed: 'нужен', what: 'номер' },
+  date: { needed: 'нужна', what: 'дата' },
+  signature: { needed: 'нужна', what: 'подпись' },
+} as const;
+
+export const phrases = {
+  year: (school: string | undefined, year: string | undefined) =>
+    [school ?? 'Школа', year === undefined ? 'учебный год не указан' : `${year} учебный год`].join(', '),
+  asOf: 'По состоянию на',
+  refreshed: 'Обновлён',
+  at: (time: string) => `в ${time}`,
+  noNames: 'Имён здесь нет: только коды и числа. Если людей или пар меньше пяти, вместо числа стоит «менее 5».',
+  unmended: (errors: number, warnings: number) =>
+    `Ещё не исправлены замечания: ${counted(errors, 'ошибка', 'ошибки', 'ошибок')}, ${counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}. После исправления числа могут измениться.`,
+  nothingAwaited: 'Сейчас ничего не ждёт решения.',
+  coded: (code: string | undefined, line: number, words: string) => `${code ?? `Без кода, строка ${line}`}: ${words}`,
+  unsigned: 'не подписан',
+  needed: (awaits: ReviewedPaper['awaits']) => {
+    const [last = '', ...others] = awaits.map((each) => AWAITED[each].what).reverse();
+    const [only] = awaits;
+    if (only !== undefined && others.length === 0) return `${AWAITED[only].needed} ${last}`;
+    return `нужны ${others.reverse().join(', ')} и ${last}`;
+  },
+  withoutOrder: 'Пары и группы без подписанного приказа',
+  withoutConsent: 'Участники пар без согласия на обработку персональных данных',
+  overdue: 'срок истёк',
+  moreOverdue: 'Ещё просроченные мероприятия',
+  stage: (stage: StageNumber | undefined) =>
+    stage === undefined ? 'мероприятие вне этапов' : `мероприятие этапа${NBSP}${stage}`,
+  stageTitle: (stage: StageNumber | undefined) =>
+    stage === undefined ? 'Прочее' : `${stage}. ${stageTitles[stage - 1]}`,
+  roadmapMeaning: 'Сколько мероприятий выполнено из запланированных.',
+  noRoadmap: 'Дорожная карта не заполнена.',
+  outOf: (done: number, total: number) => `${done} из ${total}`,
+  inProgress: (count: number) => `в работе${NBSP}${count}`,
+  notDone: (count: number) => `не выполнено${NBSP}${count}`,
+  overdueCount: (count: number) => `просрочено${NBSP}${count}`,
+  undated: (count: number) => `без понятного срока${NBSP}${count}`,
+  total: 'Всего',
+  smallGroups: 'есть группы меньше пяти',
+  noPairs: 'Действующих пар и групп нет.',
+  nobody: 'Пока никого нет.',
+  noMeetings: 'Состоявшихся встреч пока нет.',
+  withoutMeetings: 'Пары и группы без единой встречи',
+  noDocuments: 'Документов пока нет.',
+  anyDocument: 'документ',
+  number: (number: string) => `№${NBSP}${number}`,
+  numberThere: 'номер есть',
+  noNumber: 'без номера',
+} as const;
+
+export const coverageWords: Readonly<
+  Record<
+    Coverage['of'],
+    { readonly label: (from: number, to: number) => string; readonly outOf: (whole: number) => string }
+  >
+> = {
+  menteeAgePupils: {
+    label: (from, to) => `Наставляемые от${NBSP}${from} до${NBSP}${to}${NBSP}лет`,
+    outOf: (whole) => `от ${counted(whole, 'обучающегося', 'обучающихся', 'обучающихся')} этого возраста`,
+  },
+  mentorAgePupils: {
+    label: (from, to) => `Наставники-обучающиеся от${NBSP}${from} до${NBSP}${to}${NBSP}лет`,
+    outOf: (whole) => `от ${counted(whole, 'обучающегося', 'обучающихся', 'обучающихся')} этого возраста`,
+  },
+  teachersTotal: {
+    label: () => 'Педагоги-наставники',
+    outOf: (whole) => `от ${counted(whole, 'педагога', 'педагогов', 'педагогов')}`,
+  },
+};
+
+export const countWords = (count: ShownCount): string | number => (count === 'few' ? FEW : count);
+
+export const partWords = (part: ShownPart): string | number => (part === 'almostAll' ? 'почти все' : countWords(part));
+
+export function totalWords(total: ShownTotal): string | number {
+  return typeof total === 'object' ? `${total.from}–${total.to}` : countWords(total);
+}
+
+/** A share and what to add to it. */
+export function shareWords(share: ShownShare | undefined): readonly [value: string, remark: string] {
+  if (share === undefined) return ['скрыто', 'иначе стало бы видно число меньше пяти'];
+  if (typeof share === 'object') return [`${share.percent}${NBSP}%`, ''];
+  const words: Readonly<Record<typeof share, readonly [string, string]>> = {
+    few: ['мало', 'менее 5 человек'],
+    almostAll: ['почти все', 'кроме менее чем 5 человек'],
+    smallWhole: ['–', 'всего менее 5 человек'],
+    nobody: ['–', ''],
+  };
+  return words[share];
+}
+
+/** How many people have given a consent, and how many have not. */
+export function consentWords(share: ShownShare | undefined, without: ShownCount): readonly [string, string] {
+  const lack = without === 'few' ? 'без согласия менее 5 человек' : lacking(without);
+  if (share === undefined) return ['не у всех', lack];
+  if (typeof share === 'object') return [`${share.percent}${NBSP}%`, without === 0 ? '' : lack];
+  const words: Readonly<Record<typeof share, readonly [string, string]>> = {
+    few: ['мало у кого', 'дали менее 5 человек'],
+    almostAll: ['почти у всех', lack],
+    smallWhole: ['–', 'нужны менее 5 участникам'],
+    nobody: ['–', ''],
+  };
+  return words[share];
+}
+
+const lacking = (count: number): string => `без согласия ${counted(count, 'человек', 'человека', 'человек')}`;
