@@ -1,11 +1,27 @@
-import { menu } from './text';
+import { menu, sidebars } from './text';
 
-/** The menu «Наставничество» as data; a key is the global function that Google calls. */
-export const MENU: Readonly<Record<string, string>> = {
-  setUp_: menu.setUp,
-  checkBases_: menu.checkBases,
-  fillIndicators_: menu.fillIndicators,
-  issuePairOrder_: menu.issuePairOrder,
-};
+/**
+ * The menu «Наставничество» as data: groups with a line between them; a key is the global function that Google calls.
+ */
+export const MENU: readonly Readonly<Record<string, string>>[] = [
+  {
+    openPanel_: sidebars.panel,
+    openPerson_: sidebars.person,
+    checkBases_: menu.checkBases,
+    fillIndicators_: menu.fillIndicators,
+    openOrder_: menu.openOrder,
+    openReview_: sidebars.review,
+  },
+  {
+    setUp_: menu.setUp,
+    dailyCheck_: menu.dailyCheck,
+    openGuide_: sidebars.guide,
+  },
+];
 
 export const MENU_TITLE = menu.title;
+
+/** The sidebars: name of the page → title over it. */
+export const SIDEBARS = sidebars;
+
+export type SidebarName = keyof typeof SIDEBARS;

@@ -1,4 +1,6 @@
 import type { Paper } from './documents/papers';
+import type { Review } from './documents/review/review';
+import type { SidebarName } from './menu';
 import type { Cell } from './tables/cell';
 import type { CellFormat } from './tables/column';
 import type { Grid } from './tables/table';
@@ -10,6 +12,10 @@ import type { Grid } from './tables/table';
 export interface Office {
   /** Today by the clock of the school, `2026-09-15`. */
   readonly today: string;
+  /** The hour and the minute of now by that clock, `09:05`. */
+  time(): string;
+  /** What Google knows this workbook by; a copy has another. */
+  readonly book: string;
   sheets(): readonly SheetInfo[];
   /** Everything entered in a tab, from A1. */
   read(sheet: number): Grid;
@@ -24,10 +30,17 @@ export interface Office {
   showSheet(sheet: number): void;
   /** Brings a tab before the person's eyes. */
   openSheet(sheet: number): void;
+  /** Brings a cell before the person's eyes, in a hidden tab too; row and column from 1. */
+  openCell(sheet: number, row: number, column: number): void;
+  /** Shows a sidebar in place of the one that is open. */
+  showSidebar(name: SidebarName): void;
   /** Which of the first columns of a tab a person has hidden, from 1. */
   hiddenColumns(sheet: number, count: number): readonly number[];
-  /** Adds rows below everything entered, in one go. */
-  append(sheet: number, rows: Grid): void;
+  /**
+   * Adds rows below everything entered, in one go. Text that a person has entered needs the formats of its columns, from
+   * left to right: without them it would be read as a formula or a number; undefined leaves a column as it is.
+   */
+  append(sheet: number, rows: Grid, formats?: readonly (CellFormat | undefined)[]): void;
   /** Headers, widths, drop-downs, formats and locks of columns that are new in a tab. */
   layOut(sheet: number, layout: SheetLayout): void;
   setHeader(sheet: number, column: number, header: string): void;
@@ -40,11 +53,49 @@ export interface Office {
    * kept with the file, so a run that died between making a document and registering it leaves no orphan.
    */
   putDocument(paper: Paper, code: string): StoredDocument;
+  /** A paper as it would read; nothing is made. */
+  previewPaper(paper: Paper): PaperText;
+  /**
+   * The spreadsheet of this workbook's review for the director: the one there is, else a new and empty one. `recent` is
+   * the id of one made a moment ago, for a search may not know of it yet. Undefined when this person can find none and
+   * none may be made.
+   */
+  findReview(title: string, recent: string | undefined, mayMake: boolean): StoredReview | undefined;
+  /** Opens a review for its readers and for nobody else; answers whether anybody with the link may read it. */
+  shareReview(id: string, access: ReviewAccess): boolean;
+  /** Rewrites all that a review says, whole or not at all. */
+  writeReview(id: string, review: Review): void;
+  /** Ids of the triggers of the person who acts that call a function; nobody can see those of others. */
+  triggers(handler: string): readonly string[];
+  /** Has a function called every day within the hour that begins at `hour` by the clock of the school; answers its id. */
+  addDailyTrigger(handler: string, hour: number): string;
+  /** Removes a trigger of the person who acts; nothing when it is gone. */
+  removeTrigger(id: string): void;
+  /** The row that the person who acts has selected, the first of several. */
+  selectedRow(): { readonly sheet: number; readonly row: number } | undefined;
+}
+
+export interface PaperText {
+  readonly title: string;
+  /** Paragraphs and rows of tables; the cells of a row stand apart by ` | `. */
+  readonly lines: readonly string[];
 }
 
 export interface StoredDocument {
   readonly title: string;
   readonly link: string;
+}
+
+export interface StoredReview {
+  readonly id: string;
+  readonly link: string;
+}
+
+export interface ReviewAccess {
+  /** Addresses of accounts, in lower case. */
+  readonly readers: readonly string[];
+  /** Whether anybody with the link may read it; undefined leaves it as it is. */
+  readonly byLink: boolean | undefined;
 }
 
 export interface SheetInfo {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Office } from '../office';
-import type { Finding } from '../tables/finding';
+import { type Finding, Refusal } from '../tables/finding';
+import * as text from '../text';
 import { command } from './command';
-import { examine } from './examine';
-import { showFindings } from './marking';
-import { type OpenTab, writeChanges } from './workbook';
+import { examine } from './workbook/examine';
+import { showFindings } from './workbook/marking';
+import { type OpenTab, writeChanges } from './workbook/workbook';
 
 export interface CheckedBases {
   readonly findings: readonly Finding[];
@@ -14,18 +15,24 @@ export interface CheckedBases {
   readonly tabs: readonly { readonly tab: string; readonly errors: number; readonly warnings: number }[];
 }
 
-/** Checks the bases, the consents, the pairs and the register of documents, and shows what is wrong in the cells. */
+/**
+ * Checks the bases, the consents, the pairs with their meetings and the register of documents, and shows what is wrong in
+ * the cells. Asked for some tabs only, it shows findings in those; codes and what the add-in fills in are brought up to
+ * date everywhere, so that the parts of a long check agree.
+ */
 export const checkBases = command({
-  input: z.strictObject({}),
-  run(office): CheckedBases {
+  input: z.strictObject({ tabs: z.optional(z.array(z.string())) }),
+  run(office, { tabs: asked }): CheckedBases {
     const { tabs, findings, changes, memory } = examine(office);
+    const open: readonly OpenTab[] = Object.values(tabs);
+    const marked = asked === undefined ? open : asked.map((name) => tabCalled(name, open));
     writeChanges(office, tabs.mentees, changes.mentees);
     writeChanges(office, tabs.mentors, changes.mentors);
     writeChanges(office, tabs.pairs, changes.pairs);
+    writeChanges(office, tabs.meetings, changes.meetings);
     writeChanges(office, tabs.documents, changes.documents);
     office.remember(memory);
-    const open: readonly OpenTab[] = Object.values(tabs);
-    for (const tab of open) show(office, tab, findings);
+    for (const tab of marked) show(office, tab, findings);
     return {
       findings,
       checked: open.reduce((sum, { reading }) => sum + reading.rows.length, 0),
@@ -37,6 +44,12 @@ export const checkBases = command({
     };
   },
 });
+
+function tabCalled(name: string, open: readonly OpenTab[]): OpenTab {
+  const found = open.find(({ table }) => table.tab === name);
+  if (!found) throw new Refusal(text.refusals.notChecked(name));
+  return found;
+}
 
 function show(office: Office, tab: OpenTab, findings: readonly Finding[]): void {
   showFindings(

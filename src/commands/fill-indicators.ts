@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dayWithin } from '../domain/calendar';
-import { checkIndicators, type IndicatorRow, type ReportedIndicator } from '../domain/check-indicators';
+import { checkIndicators, type IndicatorRow, type ReportedIndicator } from '../domain/checks/check-indicators';
 import { type Counted, countIndicators } from '../domain/indicators';
 import { byCode, isOrdered } from '../domain/ordered';
 import type { Problem, RegisteredDocument, School } from '../domain/school';
@@ -9,10 +9,10 @@ import { type Finding, Refusal } from '../tables/finding';
 import { INDICATOR_CODES, indicators } from '../tables/indicators';
 import * as text from '../text';
 import { command } from './command';
-import { describe, structureFindings } from './describe';
-import { showFindings } from './marking';
-import { readSchool } from './read-school';
-import { type Change, type OpenTab, opener, requireColumns, writeChanges } from './workbook';
+import { describe, structureFindings } from './workbook/describe';
+import { showFindings } from './workbook/marking';
+import { readSchool } from './workbook/read-school';
+import { type Change, type OpenTab, opener, requireColumns, writeChanges } from './workbook/workbook';
 
 interface FilledIndicator {
   /** `I1` … `I32`. */

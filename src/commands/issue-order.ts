@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
-import type { Paper } from '../documents/papers';
-import { firstBy, groupBy } from '../domain/lookup';
 import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from '../domain/ordered';
-import { type Group, grouped, planPairOrder } from '../domain/pair-orders';
-import type { Pair, RegisteredDocument } from '../domain/school';
 import type { Office, StoredDocument } from '../office';
 import { Refusal } from '../tables/finding';
-import { roles } from '../tables/roles';
-import { nextCodes } from '../tables/table';
-import * as text from '../text';
-import { lastGiven, lastToRemember } from './codes';
 import { command } from './command';
-import { type Examination, examine } from './examine';
-import { amendingOrder, approvingOrder, type Letterhead, letterhead } from './order-texts';
-import { type Change, newRow, type OpenTab, requireColumns, writeChanges } from './workbook';
+import { type NextOrder, planOrder } from './orders/plan-order';
+import { lastGiven, lastToRemember } from './workbook/codes';
+import type { Examination } from './workbook/examine';
+import { type Change, newRow, writeChanges } from './workbook/workbook';
 
 export interface IssuedOrder {
   /** Code of the order in the register, `Д-001`. */
@@ -34,13 +27,9 @@ export interface IssuedOrder {
 export const issueOrder = command({
   input: z.strictObject({ kind: z.literal('pairs') }),
   run(office): IssuedOrder {
-    const examination = examine(office);
-    const { tabs, entered } = examination;
-    const officials = examination.open(roles);
-    for (const tab of [...Object.values(tabs), officials] as readonly OpenTab[]) requireColumns(tab);
-    const head = letterhead(examination.school, entered, officials.reading.rows);
-    const leftOut = leftOutOf(examination);
-    const order = nextOrder(examination, head, new Set(leftOut.map(({ code }) => code)));
+    const { examination, order, leftOut: out } = planOrder(office);
+    if ('obstacle' in order) throw new Refusal(order.obstacle);
+    const leftOut = out.map(({ code, errors }) => ({ code, rules: [...new Set(errors.map(({ rule }) => rule))] }));
     if (order.paper === undefined) {
       return { document: order.code, link: order.row?.link ?? '', pairs: order.named.length, leftOut, unchanged: true };
     }
@@ -49,96 +38,6 @@ export const issueOrder = command({
     return { document: order.code, link: stored.link, pairs: order.named.length, leftOut, unchanged: false };
   },
 });
-
-/** An order about to be written. */
-interface NextOrder {
-  readonly code: string;
-  /** Its row in the register, once it has one. */
-  readonly row: RegisteredDocument | undefined;
-  /** Undefined: there is nothing to write. */
-  readonly paper: Paper | undefined;
-  readonly named: readonly Group[];
-  readonly kind: 'pairOrder' | 'pairAmendment';
-  readonly amends?: string | undefined;
-  /** Links that the order fixes, and links it changes or takes out. */
-  readonly fixed: readonly Pair[];
-  readonly changed: readonly Pair[];
-}
-
-function nextOrder(examination: Examination, head: Letterhead, blocked: ReadonlySet<string>): NextOrder {
-  const { school, day } = examination;
-  const plan = planPairOrder(school, blocked, day);
-  const codeOf = (row: RegisteredDocument | undefined) => row?.code ?? newCode(examination);
-  if (plan.kind === 'nothing') {
-    const groups = grouped(
-      school.pairs.filter(
-        (pair) =>
-          pair.order === plan.signed.code && !blocked.has(pair.code ?? '') && isActive(pair, plan.signed.date ?? day),
-      ),
-    );
-    if (plan.signed.link === undefined && groups.length === 0) throw new Refusal(text.refusals.noPairs);
-    const paper = plan.signed.link === undefined ? approvingOrder(head, groups, plan.signed) : undefined;
-    return {
-      code: codeOf(plan.signed),
-      row: plan.signed,
-      paper,
-      named: groups,
-      kind: 'pairOrder',
-      fixed: [],
-      changed: [],
-    };
-  }
-  const row = plan.draft;
-  if (plan.kind === 'approve') {
-    if (plan.groups.length === 0) throw new Refusal(text.refusals.noPairs);
-    const fixed = plan.groups.flatMap(({ links }) => links);
-    return {
-      code: codeOf(row),
-      row,
-      paper: approvingOrder(head, plan.groups, row),
-      named: plan.groups,
-      kind: 'pairOrder',
-      fixed,
-      changed: [],
-    };
-  }
-  const named = [...plan.added, ...plan.removed, ...plan.restated];
-  if (named.length === 0) throw new Refusal(text.refusals.nothingToAmend);
-  return {
-    code: codeOf(row),
-    row,
-    paper: amendingOrder(head, plan, row),
-    named,
-    kind: 'pairAmendment',
-    amends: plan.amends.code,
-    fixed: plan.fixes,
-    changed: plan.changes,
-  };
-}
-
-function newCode({ memory, tabs, school }: Examination): string {
-  const { prefix = '' } = tabs.documents.table;
-  const used = school.documents.map((document) => document.code);
-  return nextCodes(prefix, lastGiven(memory, prefix, used), 1)[0] ?? '';
-}
-
-/** Pairs with errors of their own, or whose people have errors; a group stays out as a whole. */
-function leftOutOf({ school, day, findings, tabs }: Examination): IssuedOrder['leftOut'] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const byRow = groupBy(errors, ({ tab, row }) => `${tab}:${row}`);
-  const rulesIn = (tab: OpenTab, line: number | undefined) =>
-    (byRow.get(`${tab.table.tab}:${line}`) ?? []).map(({ rule }) => rule);
-  const mentors = firstBy(school.mentors, ({ code }) => code);
-  const mentees = firstBy(school.mentees, ({ code }) => code);
-  return grouped(school.pairs.filter((pair) => isActive(pair, day))).flatMap(({ code, links }) => {
-    const rules = links.flatMap(({ line, mentor, mentee }) => [
-      ...rulesIn(tabs.pairs, line),
-      ...rulesIn(tabs.mentors, mentors.get(mentor ?? '')?.line),
-      ...rulesIn(tabs.mentees, mentees.get(mentee ?? '')?.line),
-    ]);
-    return rules.length === 0 ? [] : [{ code, rules: [...new Set(rules)] }];
-  });
-}
 
 /** The register first: a run that dies after it finds its draft again. */
 function writeAll(office: Office, examination: Examination, order: NextOrder, { title, link }: StoredDocument): void {

@@ -7,9 +7,10 @@ import { parameterName, settings } from '../tables/settings';
 import { type Grid, type Places, placesOf, type Table } from '../tables/table';
 import * as text from '../text';
 import { command } from './command';
-import { layoutOf, missingSeeds } from './layout';
-import { type Mend, mendSchema, type Notice, noticedIn } from './noticed';
-import { rememberedOf, sheetOf, TABLES, toRemember } from './workbook';
+import { isCopy, ownMemory } from './workbook/copy';
+import { layoutOf, missingSeeds } from './workbook/layout';
+import { type Mend, mendSchema, type Notice, noticedIn } from './workbook/noticed';
+import { rememberedOf, sheetOf, TABLES, toRemember } from './workbook/workbook';
 
 export interface PreparedWorkbook {
   /** Names of the tabs that were added. */
@@ -17,6 +18,10 @@ export interface PreparedWorkbook {
   readonly added: readonly { readonly tab: string; readonly column: string }[];
   /** What a person has changed since the add-in last saw the workbook, with the mends on offer. */
   readonly noticed: readonly Notice[];
+  /** It was a copy of another workbook, and is one of its own from now on. */
+  readonly copy: boolean;
+  /** What a copy has not brought along; «» when it was none. */
+  readonly notCopied: string;
 }
 
 /**
@@ -27,6 +32,8 @@ export interface PreparedWorkbook {
 export const setUp = command({
   input: z.strictObject({ mend: z._default(z.array(mendSchema), []) }),
   run(office, { mend }): PreparedWorkbook {
+    const copy = isCopy(office);
+    office.remember(ownMemory(office, copy));
     const [memory, sheets] = [office.memory(), office.sheets()];
     const result = { created: [] as string[], added: [] as { tab: string; column: string }[], noticed: [] as Notice[] };
     TABLES.forEach((table, position) => {
@@ -45,7 +52,7 @@ export const setUp = command({
       prepareTab(office, table, mendTab(office, table, sheet, asked), seen, asked, result);
     });
     result.noticed.push(...movedTabs(office, memory[ORDER]));
-    return result;
+    return { ...result, copy, notCopied: copy ? text.setUp.copied : '' };
   },
 });
 

@@ -1,11 +1,18 @@
 import type { Paper } from '../documents/papers';
-import type { StoredDocument } from '../office';
+import type { PaperText, StoredDocument } from '../office';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Title and .docx of a paper, bytes from 0 to 255. The build puts it beside the bundle, to be evaluated only here. */
 declare function writePaper_(paper: Paper): { readonly title: string; readonly bytes: readonly number[] };
+
+/** The same paper as it reads, from the same place. */
+declare function readPaper_(paper: Paper): PaperText;
+
+export function previewPaper(paper: Paper): PaperText {
+  return readPaper_(paper);
+}
 
 /**
  * Uploads a document as a Google Doc, one call whole or nothing: with the media of a .docx and the type of a Google

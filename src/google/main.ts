@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { checkEdit, concernsUs } from '../commands/check-edit';
-import type { Command } from '../commands/command';
+import type { Command, Reply } from '../commands/command';
 import { type Commands, commands } from '../commands/index';
-import { MENU, MENU_TITLE } from '../menu';
+import { checkEdit, concernsUs } from '../commands/workbook/check-edit';
+import { isCopy } from '../commands/workbook/copy';
+import { MENU, MENU_TITLE, type SidebarName } from '../menu';
 import { Refusal } from '../tables/finding';
+import { parameterName } from '../tables/settings';
 import * as text from '../text';
+import { askDaily, runDaily, tellDaily } from './daily';
 import { googleOffice } from './office';
-import { showFilledIndicators, showFindings, showIssuedOrder, showPrepared } from './show';
-
-/** What every call from outside is answered with. */
-export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
+import { requireScopes } from './require-scopes';
+import { isSharingTrouble } from './review';
+import { showFilledIndicators, showPrepared } from './show';
 
 type Output<Name extends keyof Commands> = ReturnType<Commands[Name]['run']>;
 
@@ -21,12 +21,25 @@ const PATIENCE = 20_000;
 /** The same for an edit: all of it has thirty seconds. */
 const EDIT_PATIENCE = 3_000;
 
-const SCOPE = 'https://www.googleapis.com/auth/';
+/** How long a toast stays that must be read, in seconds. */
+const LONG = 20;
 
-/** Builds the menu. Runs in limited mode, so it touches nothing but the menu. */
+/**
+ * Builds the menu, and tells of a copy what to do first. Runs in limited mode: https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
 export function onOpen(): void {
+  buildMenu();
+  guarded(() => {
+    if (isCopy(googleOffice())) SpreadsheetApp.getActiveSpreadsheet().toast(text.menu.copy, text.menu.title, LONG);
+  });
+}
+
+function buildMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
-  for (const [handler, title] of Object.entries(MENU)) menu.addItem(title, handler);
+  MENU.forEach((group, at) => {
+    if (at > 0) menu.addSeparator();
+    for (const [handler, title] of Object.entries(group)) menu.addItem(title, handler);
+  });
   menu.addToUi();
 }
 
@@ -42,6 +55,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** The one function that sidebars call: name of a command and its input as JSON, the reply as JSON. */
 export function call(name: string, json: string): string {
+  requireScopes(name);
   return JSON.stringify(reply(name, json));
 }
 
@@ -53,7 +67,8 @@ function reply(name: string, json: string): Reply<unknown> {
     if (!known) throw new Refusal(text.refusals.unknownCommand(Object.keys(commands)));
     const input = z.safeParse(known.input, parsed(json));
     if (!input.success) throw new Refusal(text.refusals.badInput);
-    return locked(() => known.run(googleOffice(), input.data));
+    const run = () => known.run(googleOffice(), input.data);
+    return known.readOnly ? run() : locked(run);
   });
 }
 
@@ -71,6 +86,8 @@ function guarded<Value>(run: () => Value): Reply<Value> {
     return { ok: true, value: run() };
   } catch (trouble) {
     if (trouble instanceof Refusal) return { ok: false, message: trouble.message };
+    if (isSharingTrouble(trouble))
+      return { ok: false, message: text.refusals.reviewNotShared(parameterName('reviewReaders')) };
     console.error(trouble instanceof Error ? `${trouble.name} ${whereOf(trouble)}` : 'unknown trouble');
     return { ok: false, message: text.failure };
   }
@@ -103,9 +120,41 @@ function locked<Value>(run: () => Value, patience = PATIENCE): Value {
 /** Runs a command from the menu and shows what came of it, after the lock is let go: a dialog would lose it. */
 function fromMenu<Name extends keyof Commands>(name: Name, input: unknown, show: (value: Output<Name>) => void): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text.menu.running, text.menu.title);
+  answer(name, input, show);
+}
+
+const open = (name: SidebarName): void => answer('openSidebar', { name }, () => {});
+
+function answer<Name extends keyof Commands>(name: Name, input: unknown, show: (value: Output<Name>) => void): void {
   const result = reply(name, JSON.stringify(input)) as Reply<Output<Name>>;
   if (result.ok) show(result.value);
   else SpreadsheetApp.getUi().alert(text.menu.title, result.message, SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+export function openPanel_(): void {
+  open('panel');
+}
+
+export function openPerson_(): void {
+  open('person');
+}
+
+export function checkBases_(): void {
+  fromMenu('checkBases', {}, () => open('findings'));
+}
+
+export function fillIndicators_(): void {
+  fromMenu('fillIndicators', {}, showFilledIndicators);
+}
+
+export function openOrder_(): void {
+  requireScopes('issueOrder');
+  open('order');
+}
+
+export function openReview_(): void {
+  requireScopes('publishReview');
+  open('review');
 }
 
 export function setUp_(): void {
@@ -115,19 +164,19 @@ export function setUp_(): void {
   });
 }
 
-export function checkBases_(): void {
-  fromMenu('checkBases', {}, showFindings);
+export function dailyCheck_(): void {
+  requireScopes('dailyCheck');
+  answer('dailyCheck', {}, (value) => {
+    const turn = askDaily(value);
+    if (turn !== undefined) answer('dailyCheck', { turn }, tellDaily);
+  });
 }
 
-export function fillIndicators_(): void {
-  fromMenu('fillIndicators', {}, showFilledIndicators);
+/** Called by the daily trigger; the ending of a name hides it from pages, not from menus and triggers. */
+export function checkDaily_(): void {
+  guarded(() => runDaily(googleOffice(), (name) => reply(name, '{}') as Reply<Output<typeof name>>));
 }
 
-/**
- * Asks for the one scope that reaches Drive before anything is written.
- * https://developers.google.com/apps-script/reference/script/script-app#requireScopes(AuthMode,String)
- */
-export function issuePairOrder_(): void {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [`${SCOPE}drive.file`]);
-  fromMenu('issueOrder', { kind: 'pairs' }, showIssuedOrder);
+export function openGuide_(): void {
+  open('guide');
 }

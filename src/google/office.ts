@@ -1,18 +1,19 @@
+import { SIDEBARS } from '../menu';
 import type { Edits, Identity, MarkChanges, Office } from '../office';
-import type { Cell } from '../tables/cell';
-import type { Grid } from '../tables/table';
-import { dayOf, toCells, toValue } from './cells';
-import { putDocument } from './documents';
+import { dayOf, toCells } from './cells';
+import { previewPaper, putDocument } from './documents';
 import { layOut } from './layout';
 import { linesOf, setMarks } from './marks';
-import { requireUnmoved, writeCells } from './write';
+import { findReview, shareReview, writeReview } from './review';
+import { ownTriggers } from './triggers';
+import { appendRows, requireUnmoved, writeCells } from './write';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The port over Apps Script's services, for the spreadsheet that the script is bound to. */
 export function googleOffice(): Office {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const properties = PropertiesService.getDocumentProperties();
   const bookClock = book.getSpreadsheetTimeZone();
   const clocksAgree = bookClock === Session.getScriptTimeZone();
   const opened = new Map<number, Sheet>();
@@ -24,6 +25,10 @@ export function googleOffice(): Office {
   };
   return {
     today: clocksAgree ? dayOf(new Date()) : Utilities.formatDate(new Date(), bookClock, 'yyyy-MM-dd'),
+    time: () => Utilities.formatDate(new Date(), bookClock, 'HH:mm'),
+    get book() {
+      return book.getId();
+    },
     sheets: () =>
       book.getSheets().map((sheet) => {
         const id = sheet.getSheetId();
@@ -48,20 +53,60 @@ export function googleOffice(): Office {
       return id;
     },
     renameSheet: (id, name) => void sheetOf(id).setName(name),
-    showSheet: (id) => void sheetOf(id).showSheet(),
-    openSheet: (id) => void book.setActiveSheet(sheetOf(id)),
     hiddenColumns: (id, count) =>
       Array.from({ length: count }, (_, at) => at + 1).filter((column) => sheetOf(id).isColumnHiddenByUser(column)),
-    append: (id, rows) => append(sheetOf(id), rows),
+    append: (id, rows, formats) => appendRows(sheetOf(id), rows, formats),
     layOut: (id, layout) => layOut(sheetOf(id), layout),
     setHeader: (id, column, header) => void sheetOf(id).getRange(1, column).setValue(header),
+    ...windowOf(book, sheetOf),
+    ...filesOf(book),
+    ...keptTexts(),
+    ...ownTriggers(bookClock),
+  };
+}
+
+/** What the person who acts sees. */
+function windowOf(
+  book: Spreadsheet,
+  sheetOf: (id: number) => Sheet,
+): Pick<Office, 'showSheet' | 'openSheet' | 'openCell' | 'showSidebar' | 'selectedRow'> {
+  return {
+    showSheet: (id) => void sheetOf(id).showSheet(),
+    openSheet: (id) => void book.setActiveSheet(sheetOf(id)),
+    openCell(id, row, column) {
+      const sheet = sheetOf(id);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      book.setActiveSheet(sheet);
+      sheet.getRange(row, column).activate();
+    },
+    showSidebar: (name) =>
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle(SIDEBARS[name])),
+    selectedRow: () => selectedRow(book),
+  };
+}
+
+/** The files that go with the workbook. */
+function filesOf(
+  book: Spreadsheet,
+): Pick<Office, 'putDocument' | 'previewPaper' | 'findReview' | 'shareReview' | 'writeReview'> {
+  return {
+    putDocument: (paper, code) => putDocument(paper, code, book.getId()),
+    previewPaper,
+    findReview: (title, recent, mayMake) => findReview(title, recent, mayMake, book.getId()),
+    shareReview,
+    writeReview,
+  };
+}
+
+function keptTexts(): Pick<Office, 'memory' | 'remember'> {
+  const properties = PropertiesService.getDocumentProperties();
+  return {
     memory: () => properties.getProperties(),
     remember(entries) {
       // What is remembered speaks of cells that must have reached the file by then.
       SpreadsheetApp.flush();
       properties.setProperties({ ...entries });
     },
-    putDocument: (paper, code) => putDocument(paper, code, book.getId()),
   };
 }
 
@@ -71,12 +116,8 @@ function mayEdit(sheet: Sheet): boolean {
   return closed === undefined || closed.canEdit();
 }
 
-/** Writes rows below everything entered; `setValues` does not grow a tab by itself. */
-function append(sheet: Sheet, rows: Grid): void {
-  const last = sheet.getLastRow();
-  const missing = last + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const width = Math.max(...rows.map((cells) => cells.length));
-  const values = rows.map((cells) => Array.from({ length: width }, (_, at) => toValue(cells[at] ?? ('' as Cell))));
-  sheet.getRange(last + 1, 1, rows.length, width).setValues(values);
+/** `getActiveRange` answers null where nothing is selected: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getactiverange */
+function selectedRow(book: Spreadsheet): ReturnType<Office['selectedRow']> {
+  const range = book.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  return range === null ? undefined : { sheet: range.getSheet().getSheetId(), row: range.getRow() };
 }

@@ -1,8 +1,6 @@
-import type { CheckedBases } from '../commands/check-bases';
 import type { FilledIndicators } from '../commands/fill-indicators';
-import type { IssuedOrder } from '../commands/issue-order';
-import type { Mend } from '../commands/noticed';
 import type { PreparedWorkbook } from '../commands/set-up';
+import type { Mend } from '../commands/workbook/noticed';
 import { dayMonthYear } from '../tables/cell';
 import type { Finding } from '../tables/finding';
 import * as text from '../text';
@@ -50,38 +48,16 @@ function totals(findings: readonly Finding[]): string {
   return findings.length === 0 ? text.results.clean : text.results.found(errors, findings.length - errors);
 }
 
-export function showFindings({ findings, checked }: CheckedBases): void {
-  dialog(
-    text.menu.checkBases,
-    paragraph(text.results.checked(checked)),
-    paragraph(totals(findings)),
-    findingsByTab(findings),
-  );
-}
-
 export function showFilledIndicators({ asOf, indicators, findings }: FilledIndicators): void {
   const count = (kind: string) => indicators.filter((each) => each.kind === kind).length;
   const summary = text.results.indicators(dayMonthYear(asOf), count('computed'), count('entered'), count('blank'));
   dialog(text.menu.fillIndicators, paragraph(summary), paragraph(totals(findings)), findingsByTab(findings));
 }
 
-export function showIssuedOrder({ document, link, pairs, leftOut, unchanged }: IssuedOrder): void {
-  const out =
-    leftOut.length === 0 ? '' : paragraph(text.results.leftOut(leftOut.length)) + list(leftOut.map(({ code }) => code));
-  // The register may hold what a person typed over the link.
-  const open = /^https:\/\//.test(link) ? `<p><a href="${escaped(link)}">${escaped(text.results.open)}</a></p>` : '';
-  dialog(
-    text.menu.issuePairOrder,
-    paragraph(text.results.order(document, pairs)),
-    unchanged ? paragraph(text.results.unchanged) : '',
-    out,
-    open,
-  );
-}
-
 /** Tells what was prepared and asks about each change that can be mended; answers the mends agreed to. */
-export function showPrepared({ created, added, noticed }: PreparedWorkbook): readonly Mend[] {
+export function showPrepared({ created, added, noticed, notCopied }: PreparedWorkbook): readonly Mend[] {
   const ui = SpreadsheetApp.getUi();
+  if (notCopied !== '') ui.alert(text.menu.setUp, notCopied, ui.ButtonSet.OK);
   const agreed: Mend[] = [];
   for (const { message, mends } of noticed) {
     for (const mend of mends) {

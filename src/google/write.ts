@@ -1,6 +1,8 @@
 import type { Edits, Identity } from '../office';
 import { type Cell, sameWords, textOf } from '../tables/cell';
+import type { CellFormat } from '../tables/column';
 import { Refusal } from '../tables/finding';
+import type { Grid } from '../tables/table';
 import * as text from '../text';
 import { runsOf, toCells, toValue } from './cells';
 
@@ -46,7 +48,7 @@ function runsBetween(sheet: Sheet, column: number, runs: Runs): Runs {
 
 /** Headers as they stand now, made comparable. */
 function headersOf(sheet: Sheet, clocksAgree: boolean): readonly string[] {
-  const [headers = []] = toCells(sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues(), clocksAgree);
+  const [headers = []] = toCells(sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues(), clocksAgree);
   return headers.map((cell) => sameWords(textOf(cell)));
 }
 
@@ -115,4 +117,19 @@ function writeRun(
       return [value === undefined ? held[at]?.[0] : toValue(value)];
     }),
   );
+}
+
+/** Writes rows below everything entered; `setValues` does not grow a tab by itself. */
+export function appendRows(sheet: Sheet, rows: Grid, formats: readonly (CellFormat | undefined)[] = []): void {
+  const last = sheet.getLastRow();
+  const missing = last + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const values = rows.map((cells) => Array.from({ length: width }, (_, at) => toValue(cells[at] ?? '')));
+  for (const kind of ['text', 'date'] as const) {
+    const columns = formats.flatMap((format, at) => (format === kind ? [at + 1] : []));
+    for (const { from, to } of runsOf(columns))
+      sheet.getRange(last + 1, from, rows.length, to - from + 1).setNumberFormat(FORMATS[kind]);
+  }
+  sheet.getRange(last + 1, 1, rows.length, width).setValues(values);
 }

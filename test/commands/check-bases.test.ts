@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schoolOf } from '../../src/local/demo/large';
 import type { OfficeState } from '../../src/local/state';
-import { cell, edited, filled, lineOf, press, run, sheet, visible } from './office';
+import { cell, edited, filled, lineOf, run, sheet, visible } from './office';
 
 const TODAY = '2026-10-01';
 const ERROR = '#f4c7c3';
@@ -99,6 +99,13 @@ describe('codes', () => {
   });
 });
 
+test('the code of a pair that only a meeting still speaks of is not given to another', () => {
+  const state = small();
+  cell(state, 'Встречи', 2, 'Код пары').value = 'П-007';
+  cell(state, 'Пары', 9, 'Код наставника').value = 'У-0001';
+  expect(cell(check(state).state, 'Пары', 9, 'Код пары').value).toBe('П-008');
+});
+
 test('the bases show who is paired with whom and in which form', () => {
   const state = check(small()).state;
   expect(cell(state, 'Наставляемые', 2, 'Наставник').value).toBe('Абрамов Александр Александрович');
@@ -114,6 +121,14 @@ test('a tab without one of its columns is checked all the same, and told of', ()
   expect(value.findings).toContainEqual(
     expect.objectContaining({ tab: 'Наставляемые', column: 'Категория', rule: 'columnMissing' }),
   );
+});
+
+test('a tab that somebody has emptied whole is told of, not stumbled over', () => {
+  const state = small();
+  sheet(state, 'Встречи').cells = {};
+  const { value, ok } = check(state);
+  expect(ok).toBe(true);
+  expect(value.findings).toContainEqual(expect.objectContaining({ tab: 'Встречи', rule: 'columnMissing' }));
 });
 
 test('a base whose codes have been renamed away gets no other codes', () => {
@@ -202,6 +217,14 @@ describe('typing', () => {
     expect(cell(after, 'Наставники', 4, 'Код').value).toBe('У-0010');
   });
 
+  test('a new meeting gets a code and is checked', () => {
+    const state = small();
+    cell(state, 'Встречи', 4, 'Код пары').value = 'П-009';
+    const after = edited(state, 'Встречи', 4, 1, { today: TODAY, limited: true }).state;
+    expect(cell(after, 'Встречи', 4, 'Код').value).toBe('В-0003');
+    expect(cell(after, 'Встречи', 4, 'Код пары').background).toBe(ERROR);
+  });
+
   test('mending takes the mark away', () => {
     const state = check(spoilt()).state;
     cell(state, 'Наставляемые', 3, 'Категория').value = 'обучающийся';
@@ -240,13 +263,6 @@ describe('typing', () => {
     expect(cell(state, 'Наставляемые', 3, 'Категория').background).toBeUndefined();
     expect(logs).toEqual([]);
   });
-});
-
-test('the menu shows the findings tab by tab, as text whatever they hold', () => {
-  const state = spoilt();
-  const [dialog] = press(state, 'checkBases_', { today: TODAY }).shown.filter(({ kind }) => kind === 'dialog');
-  expect(dialog?.content).toContain('<h3>Наставляемые: 1 замечание</h3>');
-  expect(dialog?.content).toContain(`строка 3, У-0004: ${NO_CATEGORY}`);
 });
 
 test('two actions at once: the second is asked to wait', () => {

@@ -10,6 +10,7 @@ const callsOf = (size: number, name: string, input: unknown) =>
 test.each([
   ['checkBases', {}, [1_000, 10_000]],
   ['fillIndicators', {}, [1_000, 10_000]],
+  ['surveyYear', {}, [1_000]],
   // An order of two thousand groups takes ten seconds to write; `npm run bench` counts its calls too.
   ['issueOrder', { kind: 'pairs' }, [1_000]],
 ])('%s makes the same service calls whatever the size of the school', (name, input, sizes) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { schoolOf } from '../../src/local/demo/large';
 import type { OfficeState } from '../../src/local/state';
 import { documentText } from './documents';
-import { cell, filled, lineOf, press, run, sheet, visible } from './office';
+import { cell, filled, lineOf, run, sheet, visible } from './office';
 
 const TODAY = '2026-10-01';
 const INPUT = { kind: 'pairs' };
@@ -203,11 +203,4 @@ test('in code mode the order names nobody', async () => {
   const text = await documentText(after);
   expect(text).toContain('У-0001');
   expect(text).not.toMatch(/Абрамов|Агафонов/);
-});
-
-test('from the menu it asks for the one scope it needs and shows a link', () => {
-  const { shown } = press(small(), 'issuePairOrder_', { today: TODAY });
-  const dialog = shown.find(({ kind }) => kind === 'dialog');
-  expect(dialog?.content).toMatch(/<a href="https:\/\/docs\.google\.com\/document\/d\/[^"]+">Открыть документ<\/a>/);
-  expect(dialog?.content).toContain('Д-001: в приказе 2 пары и группы.');
 });

@@ -5,7 +5,7 @@ import { fillSchool } from '../../src/local/demo/fill';
 import { glazov } from '../../src/local/demo/glazov';
 import type { DemoSchool } from '../../src/local/demo/school';
 import { openRealm } from '../../src/local/realm';
-import type { Answer } from '../../src/local/services/options';
+import type { Answer, Selection } from '../../src/local/services/options';
 import type { Fault, OfficeState, ServiceCall, Shown } from '../../src/local/state';
 
 /** The bundle as it is pushed to Google, on the services of the local office: what these tests try. */
@@ -23,15 +23,27 @@ export interface Ran<Value> {
   readonly calls: readonly ServiceCall[];
   readonly shown: readonly Shown[];
   readonly logs: readonly string[];
+  readonly deaths?: readonly string[];
 }
 
 interface Given {
   readonly today?: string;
   readonly fault?: Fault;
+  readonly deaths?: 'lost' | 'kept';
   readonly limited?: boolean;
   readonly lockHeld?: boolean;
   readonly notOwner?: boolean;
   readonly answers?: Answer[];
+  readonly selection?: Selection;
+  readonly refusedScopes?: string[];
+  /** Who acts; `owner` when a test does not say. */
+  readonly user?: string;
+  /** Nobody looks on: a time-driven trigger. */
+  readonly headless?: boolean;
+  /** Two people who act in one test make different ids. */
+  readonly seed?: string;
+  /** HTML files of the project by name. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: replies are JSON; a test says by what it reads of them
@@ -65,7 +77,11 @@ export function killedAt(
   today = REPORT_DAY,
 ): OfficeState {
   const realm = realmOf(state, { today, fault });
-  realm.call('call', name, JSON.stringify(input));
+  try {
+    realm.call('call', name, JSON.stringify(input));
+  } catch {
+    // It died before it could answer.
+  }
   return realm.close().state;
 }
 
@@ -142,11 +158,12 @@ export function lineOf(state: OfficeState, tab: string, header: string, value: s
 
 /** What a person would see of a workbook and its documents; versions of files and the clock of a run left out. */
 export function visible({ book, files }: OfficeState): unknown {
-  const documents = files.map(({ name, content, trashed, appProperties }) => ({
+  const documents = files.map(({ name, content, trashed, appProperties, permissions }) => ({
     name,
     content,
     trashed,
     appProperties,
+    permissions,
   }));
   return { ...book, documents };
 }

@@ -1,7 +1,7 @@
-import type { ColumnLayout, SheetLayout } from '../office';
-import { type Cell, sameWords, textOf } from '../tables/cell';
-import type { Grid, Places, Table } from '../tables/table';
-import * as text from '../text';
+import type { ColumnLayout, SheetLayout } from '../../office';
+import { type Cell, sameWords, textOf } from '../../tables/cell';
+import type { Grid, Places, Table } from '../../tables/table';
+import * as text from '../../text';
 
 /** The layout of some columns of a table; those that the tab lacks go to the right of everything in it. */
 export interface KeyedLayout extends SheetLayout {

@@ -1,5 +1,5 @@
-import { textOf } from '../tables/cell';
-import { codeNumber } from '../tables/table';
+import { textOf } from '../../tables/cell';
+import { codeNumber } from '../../tables/table';
 import type { OpenTab } from './workbook';
 import { cellAt } from './workbook';
 

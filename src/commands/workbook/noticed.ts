@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { SheetInfo } from '../office';
-import type { Table } from '../tables/table';
-import * as text from '../text';
+import type { SheetInfo } from '../../office';
+import type { Table } from '../../tables/table';
+import * as text from '../../text';
 
 export const mendSchema = z.strictObject({
   tab: z.string(),

@@ -1,7 +1,7 @@
-import type { Part, Problem, Rule } from '../domain/school';
-import { textOf } from '../tables/cell';
-import type { Finding } from '../tables/finding';
-import * as text from '../text';
+import type { Part, Problem, Rule } from '../../domain/school';
+import { textOf } from '../../tables/cell';
+import type { Finding } from '../../tables/finding';
+import * as text from '../../text';
 import { cellAt, type OpenTab } from './workbook';
 
 type Words = (given: Readonly<Record<string, string | number>>) => string;

@@ -1,11 +1,12 @@
-import type { Office } from '../office';
-import { consents } from '../tables/consents';
-import { documents } from '../tables/documents';
-import { pairs } from '../tables/pairs';
-import { mentees, mentors } from '../tables/people';
-import { settings } from '../tables/settings';
-import { specialCategories } from '../tables/special-categories';
-import type { Table } from '../tables/table';
+import type { Office } from '../../office';
+import { consents } from '../../tables/consents';
+import { documents } from '../../tables/documents';
+import { meetings } from '../../tables/meetings';
+import { pairs } from '../../tables/pairs';
+import { mentees, mentors } from '../../tables/people';
+import { settings } from '../../tables/settings';
+import { specialCategories } from '../../tables/special-categories';
+import type { Table } from '../../tables/table';
 import { examine } from './examine';
 import { showFindings } from './marking';
 import { type Change, type OpenTab, rememberedOf, writeChanges } from './workbook';
@@ -17,7 +18,7 @@ export interface EditedRows {
   readonly to: number;
 }
 
-const CHECKED: readonly Table[] = [settings, mentees, mentors, consents, specialCategories, pairs, documents];
+const CHECKED: readonly Table[] = [settings, mentees, mentors, consents, specialCategories, pairs, meetings, documents];
 
 /** Whether an edit is in one of the tabs that are checked, below its header. Asked before anything is read or locked. */
 export function concernsUs(memory: Readonly<Record<string, string>>, { sheet, to }: EditedRows): boolean {
@@ -46,5 +47,6 @@ export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void
   check(tabs.consents, []);
   check(tabs.special, []);
   check(tabs.pairs, changes.pairs);
+  check(tabs.meetings, changes.meetings);
   check(tabs.documents, changes.documents);
 }

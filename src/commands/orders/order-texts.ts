@@ -1,17 +1,17 @@
-import type { Official } from '../documents/orders/order-parts';
-import type { PairOrderData } from '../documents/orders/pair-points';
-import type { OrderedGroup, Participant } from '../documents/orders/pair-table';
-import type { Paper } from '../documents/papers';
-import { firstBy } from '../domain/lookup';
-import type { Group } from '../domain/pair-orders';
-import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../domain/school';
-import type { EnteredSettings } from '../domain/settings';
-import { calendarDate, sameWords } from '../tables/cell';
-import { Refusal } from '../tables/finding';
-import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../tables/roles';
-import type { Row } from '../tables/table';
-import { MENTORING_FORMS } from '../tables/words';
-import * as text from '../text';
+import type { Official } from '../../documents/orders/order-parts';
+import type { PairOrderData } from '../../documents/orders/pair-points';
+import type { OrderedGroup, Participant } from '../../documents/orders/pair-table';
+import type { Paper } from '../../documents/papers';
+import { firstBy } from '../../domain/lookup';
+import type { Group } from '../../domain/pair-orders';
+import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../../domain/school';
+import type { EnteredSettings } from '../../domain/settings';
+import { calendarDate, sameWords } from '../../tables/cell';
+import { Refusal } from '../../tables/finding';
+import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../../tables/roles';
+import type { Row } from '../../tables/table';
+import { MENTORING_FORMS } from '../../tables/words';
+import * as text from '../../text';
 
 /** What an order needs to know of a school beside its pairs. */
 export interface Letterhead {

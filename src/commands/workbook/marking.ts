@@ -1,6 +1,6 @@
-import type { MarkChanges, Marks, Office } from '../office';
-import type { Finding, Severity } from '../tables/finding';
-import * as text from '../text';
+import type { MarkChanges, Marks, Office } from '../../office';
+import type { Finding, Severity } from '../../tables/finding';
+import * as text from '../../text';
 import { identityOf, type OpenTab } from './workbook';
 
 /** Colours of cells with findings. A cell that a person has coloured keeps her colour. */

@@ -1,15 +1,16 @@
-import type { Problem, School } from '../domain/school';
-import { type EnteredSettings, readSettings } from '../domain/settings';
-import type { Office } from '../office';
-import { calendarDate, sameWords } from '../tables/cell';
-import { consents } from '../tables/consents';
-import { documents } from '../tables/documents';
-import { pairs } from '../tables/pairs';
-import { mentees, mentors } from '../tables/people';
-import { PARAMETERS, parameterName, settings } from '../tables/settings';
-import { specialCategories } from '../tables/special-categories';
-import type { Row, Table } from '../tables/table';
-import { CONSENT_RULES, DATA_MODES } from '../tables/words';
+import type { Problem, School } from '../../domain/school';
+import { type EnteredSettings, readSettings } from '../../domain/settings';
+import type { Office } from '../../office';
+import { calendarDate, sameWords } from '../../tables/cell';
+import { consents } from '../../tables/consents';
+import { documents } from '../../tables/documents';
+import { meetings } from '../../tables/meetings';
+import { pairs } from '../../tables/pairs';
+import { mentees, mentors } from '../../tables/people';
+import { PARAMETERS, parameterName, settings } from '../../tables/settings';
+import { specialCategories } from '../../tables/special-categories';
+import type { Row, Table } from '../../tables/table';
+import { CONSENT_RULES, DATA_MODES } from '../../tables/words';
 import type { Opener, OpenTab } from './workbook';
 
 /** The tabs that the rules look at. */
@@ -20,6 +21,7 @@ export interface SchoolTabs {
   readonly consents: OpenTab<typeof consents>;
   readonly special: OpenTab<typeof specialCategories>;
   readonly pairs: OpenTab<typeof pairs>;
+  readonly meetings: OpenTab<typeof meetings>;
   readonly documents: OpenTab<typeof documents>;
 }
 
@@ -39,11 +41,11 @@ export function readSchool(office: Office, open: Opener): ReadSchool {
     consents: open(consents),
     special: open(specialCategories),
     pairs: open(pairs),
+    meetings: open(meetings),
     documents: open(documents),
   };
   const entered = enteredSettings(tabs.settings.reading.rows);
-  const readers = { dataMode: wordOf(DATA_MODES), consentRule: wordOf(CONSENT_RULES), date: calendarDate };
-  const { settings: decided, problems } = readSettings(entered, readers, office.today);
+  const { settings: decided, problems } = decisions(entered, office.today);
   const school: School = {
     settings: decided,
     mentees: tabs.mentees.reading.rows,
@@ -51,9 +53,16 @@ export function readSchool(office: Office, open: Opener): ReadSchool {
     consents: readable(tabs.consents),
     special: tabs.special.reading.rows,
     pairs: tabs.pairs.reading.rows,
+    meetings: tabs.meetings.reading.rows,
     documents: tabs.documents.reading.rows,
   };
   return { school, tabs, entered, problems };
+}
+
+/** What the school has decided, and what is wrong with it. */
+export function decisions(entered: EnteredSettings, today: string): ReturnType<typeof readSettings> {
+  const readers = { dataMode: wordOf(DATA_MODES), consentRule: wordOf(CONSENT_RULES), date: calendarDate };
+  return readSettings(entered, readers, today);
 }
 
 /** Rows in which every cell is understood: a consent that is not does not count as one. */

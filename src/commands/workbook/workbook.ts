@@ -1,18 +1,19 @@
-import type { ColumnKind, Edit, Identity, Office, SheetInfo } from '../office';
-import type { Cell } from '../tables/cell';
-import { textOf } from '../tables/cell';
-import { consents } from '../tables/consents';
-import { documents } from '../tables/documents';
-import { Refusal } from '../tables/finding';
-import { indicators } from '../tables/indicators';
-import { pairs } from '../tables/pairs';
-import { mentees, mentors } from '../tables/people';
-import { roadmap } from '../tables/roadmap';
-import { roles } from '../tables/roles';
-import { settings } from '../tables/settings';
-import { specialCategories } from '../tables/special-categories';
-import { cellOf, type Grid, type Reading, readRows, type Table } from '../tables/table';
-import * as text from '../text';
+import type { ColumnKind, Edit, Identity, Office, SheetInfo } from '../../office';
+import type { Cell } from '../../tables/cell';
+import { textOf } from '../../tables/cell';
+import { consents } from '../../tables/consents';
+import { documents } from '../../tables/documents';
+import { Refusal } from '../../tables/finding';
+import { indicators } from '../../tables/indicators';
+import { meetings } from '../../tables/meetings';
+import { pairs } from '../../tables/pairs';
+import { mentees, mentors } from '../../tables/people';
+import { roadmap } from '../../tables/roadmap';
+import { roles } from '../../tables/roles';
+import { settings } from '../../tables/settings';
+import { specialCategories } from '../../tables/special-categories';
+import { cellOf, type Grid, type Reading, readRows, type Table } from '../../tables/table';
+import * as text from '../../text';
 
 /** Every tab of the workbook, in the order a curator meets them. */
 export const TABLES: readonly Table[] = [
@@ -23,6 +24,7 @@ export const TABLES: readonly Table[] = [
   consents,
   specialCategories,
   pairs,
+  meetings,
   roadmap,
   indicators,
   documents,

@@ -1,14 +1,15 @@
-import { dayWithin } from '../domain/calendar';
-import { checkConsents } from '../domain/check-consents';
-import { checkDocuments } from '../domain/check-documents';
-import { checkPairs } from '../domain/check-pairs';
-import { checkNames, checkPeople } from '../domain/check-people';
-import { derive, type Partners } from '../domain/derived';
-import type { Mentee, Mentor, School } from '../domain/school';
-import type { Office } from '../office';
-import type { Finding } from '../tables/finding';
-import { nextCodes } from '../tables/table';
-import { MENTORING_FORMS } from '../tables/words';
+import { dayWithin } from '../../domain/calendar';
+import { checkConsents } from '../../domain/checks/check-consents';
+import { checkDocuments } from '../../domain/checks/check-documents';
+import { checkMeetings } from '../../domain/checks/check-meetings';
+import { checkPairs } from '../../domain/checks/check-pairs';
+import { checkNames, checkPeople } from '../../domain/checks/check-people';
+import { derive, type Partners } from '../../domain/derived';
+import type { Mentee, Mentor, School } from '../../domain/school';
+import type { Office } from '../../office';
+import type { Finding } from '../../tables/finding';
+import { nextCodes } from '../../tables/table';
+import { MENTORING_FORMS } from '../../tables/words';
 import { lastGiven, lastToRemember, uncoded } from './codes';
 import { describe, structureFindings } from './describe';
 import { type ReadSchool, readSchool, type SchoolTabs } from './read-school';
@@ -33,6 +34,7 @@ interface Changes {
   readonly mentees: readonly Change<SchoolTabs['mentees']['table']>[];
   readonly mentors: readonly Change<SchoolTabs['mentors']['table']>[];
   readonly pairs: readonly Change<SchoolTabs['pairs']['table']>[];
+  readonly meetings: readonly Change<SchoolTabs['meetings']['table']>[];
   readonly documents: readonly Change<SchoolTabs['documents']['table']>[];
 }
 
@@ -42,8 +44,7 @@ type Given = ReadonlyMap<number, string>;
  * Reads the school, gives codes to rows that have none, works out what follows from pairs and orders, and finds what is
  * wrong. Codes are taken as given from here on, so that the findings and the reply already name them.
  */
-export function examine(office: Office): Examination {
-  const open = opener(office);
+export function examine(office: Office, open: Opener = opener(office)): Examination {
   const { school: read, tabs, entered, problems } = readSchool(office, open);
   const { school, given, memory } = coded(read, tabs, office.memory());
   const { today } = office;
@@ -52,6 +53,7 @@ export function examine(office: Office): Examination {
     ...problems,
     ...checkPeople(school, day),
     ...checkPairs(school, day),
+    ...checkMeetings(school, day, today),
     ...checkConsents(school, day, today),
     ...checkDocuments(school, today),
     ...checkNames(school),
@@ -62,7 +64,7 @@ export function examine(office: Office): Examination {
 
 /** A school in which every row has its code; codes are taken as given from here on. */
 function coded(read: School, tabs: SchoolTabs, memory: Readonly<Record<string, string>>) {
-  const { mentees, mentors, pairs, documents } = read;
+  const { mentees, mentors, pairs, meetings, documents } = read;
   const links = pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]);
   const marked = [...read.consents, ...read.special].map(({ person }) => person);
   const codesOf = (rows: readonly { readonly code: string | undefined }[]) => rows.map(({ code }) => code);
@@ -73,12 +75,14 @@ function coded(read: School, tabs: SchoolTabs, memory: Readonly<Record<string, s
     ...codesOf(mentees),
     ...codesOf(mentors),
   ]);
-  const forPairs = codesFor([tabs.pairs], memory, codesOf(pairs));
+  const forPairs = codesFor([tabs.pairs], memory, [...codesOf(pairs), ...meetings.map(({ pair }) => pair)]);
+  const forMeetings = codesFor([tabs.meetings], memory, codesOf(meetings));
   const forDocuments = codesFor([tabs.documents], memory, [...codesOf(documents), ...orders]);
   const given = {
     mentees: forPeople.given[0],
     mentors: forPeople.given[1],
     pairs: forPairs.given[0],
+    meetings: forMeetings.given[0],
     documents: forDocuments.given[0],
   };
   const school: School = {
@@ -86,9 +90,14 @@ function coded(read: School, tabs: SchoolTabs, memory: Readonly<Record<string, s
     mentees: withCodes(mentees, given.mentees),
     mentors: withCodes(mentors, given.mentors),
     pairs: withCodes(pairs, given.pairs),
+    meetings: withCodes(meetings, given.meetings),
     documents: withCodes(documents, given.documents),
   };
-  return { school, given, memory: { ...forPeople.memory, ...forPairs.memory, ...forDocuments.memory } };
+  return {
+    school,
+    given,
+    memory: { ...forPeople.memory, ...forPairs.memory, ...forMeetings.memory, ...forDocuments.memory },
+  };
 }
 
 function codesFor(
@@ -156,6 +165,7 @@ function changesOf(school: School, day: string, given: Readonly<Record<keyof Cha
         { line, column: 'ordered' as const, value: ordered },
       ]),
     ],
+    meetings: codes('meetings'),
     documents: [
       ...codes('documents'),
       ...derived.documents.map(({ line, status }) => ({ line, column: 'status' as const, value: status })),

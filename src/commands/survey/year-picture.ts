@@ -1,0 +1,83 @@
+import type { Noted, Picture, Place } from '../../domain/agenda/task';
+import type { Rule } from '../../domain/school';
+import type { Office } from '../../office';
+import { calendarDate, sameWords } from '../../tables/cell';
+import type { Finding } from '../../tables/finding';
+import { indicators } from '../../tables/indicators';
+import { roadmap } from '../../tables/roadmap';
+import { CURATOR, DIRECTOR, roles } from '../../tables/roles';
+import { rememberedReview } from '../review/remembered-review';
+import { examine } from '../workbook/examine';
+import type { SchoolTabs } from '../workbook/read-school';
+import type { OpenTab } from '../workbook/workbook';
+
+/** Every tab that the survey of the year looks at. */
+export type AgendaTabs = Readonly<Record<Place['part'], OpenTab>>;
+
+/** Findings that are a matter of their own for the agenda. */
+const CONCERNS: Readonly<Partial<Record<Rule, Noted['concern']>>> = {
+  schoolYearMissing: 'yearMissing',
+  schoolYearMalformed: 'yearMissing',
+  schoolYearOver: 'yearOver',
+  consentMissing: 'consent',
+  consentSigner: 'consent',
+  pairWithoutOrder: 'unordered',
+  changedAfterOrder: 'changedPairs',
+  stoppedAfterOrder: 'changedPairs',
+};
+
+/** Reads all that the agenda is drawn from; writes nothing. */
+export function pictureOf(office: Office, copied: boolean): { readonly picture: Picture; readonly tabs: AgendaTabs } {
+  const { school, tabs: schoolTabs, entered, open, day, findings } = examine(office);
+  const [officials, plan, report] = [open(roles), open(roadmap), open(indicators)];
+  const tabs: AgendaTabs = { ...schoolTabs, roles: officials, roadmap: plan, indicators: report };
+  const parts = new Map(Object.entries(tabs).map(([part, { table }]) => [table.tab, part as Place['part']]));
+  const picture: Picture = {
+    school,
+    today: office.today,
+    day,
+    findings: findings.flatMap((finding) => notedOf(finding, parts, tabs)),
+    roadmap: plan.reading.rows,
+    indicators: report.reading.rows,
+    missing: [...missingName(entered.schoolName, schoolTabs), ...missingOfficials(officials)],
+    copied,
+    reviewed: calendarDate(rememberedReview(office.memory()).refreshed ?? ''),
+  };
+  return { picture, tabs };
+}
+
+function notedOf(
+  { tab, row, code, column, rule, severity }: Finding,
+  parts: ReadonlyMap<string, Place['part']>,
+  tabs: AgendaTabs,
+): readonly Noted[] {
+  const part = parts.get(tab);
+  if (part === undefined) return [];
+  const key = Object.entries(tabs[part].table.columns).find(([, { header }]) => header === column)?.[0];
+  const place: Place = { part, line: row, code, ...(key === undefined ? {} : { column: key }) };
+  return [{ place, severity, concern: CONCERNS[rule as Rule] ?? 'other' }];
+}
+
+type Missing = Picture['missing'];
+
+function missingName(
+  entered: { readonly text: string; readonly line: number } | undefined,
+  { settings }: SchoolTabs,
+): Missing {
+  if (entered !== undefined && entered.text !== '') return [];
+  const line = entered?.line ?? settings.reading.rows[0]?.line ?? 1;
+  return [{ what: 'schoolName', place: { part: 'settings', line, code: '', column: 'value' } }];
+}
+
+/** Officials without whom no order can be signed and nobody is in charge. */
+function missingOfficials({ reading }: OpenTab<typeof roles>): Missing {
+  const wanted = [
+    ['director', DIRECTOR],
+    ['curator', CURATOR],
+  ] as const;
+  return wanted.flatMap(([what, title]) => {
+    const own = reading.rows.filter(({ role }) => sameWords(role ?? '') === sameWords(title));
+    if (own.some(({ fullName }) => fullName !== undefined)) return [];
+    return [{ what, place: { part: 'roles', line: own[0]?.line ?? 1, code: '', column: 'fullName' } }];
+  });
+}

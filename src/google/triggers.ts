@@ -1,0 +1,24 @@
+import type { Office } from '../office';
+
+/**
+ * Time-driven triggers of the person who acts: nobody sees those of another.
+ * https://developers.google.com/apps-script/guides/triggers/installable
+ *
+ * @param clock Time zone of the school, an IANA name: without it the hour would be one of the script's time zone.
+ */
+export function ownTriggers(clock: string): Pick<Office, 'triggers' | 'addDailyTrigger' | 'removeTrigger'> {
+  const all = () => ScriptApp.getProjectTriggers();
+  return {
+    triggers: (handler) =>
+      all()
+        .filter((trigger) => trigger.getHandlerFunction() === handler)
+        .map((trigger) => trigger.getUniqueId()),
+    // https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer)
+    addDailyTrigger: (handler, hour) =>
+      ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).inTimezone(clock).create().getUniqueId(),
+    removeTrigger(id) {
+      const trigger = all().find((each) => each.getUniqueId() === id);
+      if (trigger) ScriptApp.deleteTrigger(trigger);
+    },
+  };
+}
