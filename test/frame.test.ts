@@ -25,16 +25,19 @@ const said = (tool: string, ...args: readonly string[]): Promise<string> =>
 
 describe('imports point one way', () => {
   const forbidden: readonly (readonly [from: string, to: string])[] = [
+    ['texts', '../tables/words'],
+    ['texts', '../sidebars/panel'],
     ['tables', '../domain/calendar'],
     ['tables', '../office'],
     ['domain', '../office'],
     ['domain', '../menu'],
     ['domain', '../text'],
+    ['domain', '../texts/agenda'],
     ['domain', 'zod/mini'],
-    ['domain', '../commands/codes'],
+    ['domain', '../commands/workbook/codes'],
     ['domain', '../documents/document'],
     ['documents', '../office'],
-    ['documents', '../commands/codes'],
+    ['documents', '../commands/workbook/codes'],
     ['questionnaires', '../google/office'],
     ['commands', '../google/office'],
     ['commands', '../local/realm'],
@@ -43,6 +46,10 @@ describe('imports point one way', () => {
     ['google', '../sidebars/pairs'],
     ['local', '../google/office'],
     ['local', '../sidebars/pairs'],
+    ['sidebars', '../google/main'],
+    ['sidebars', '../local/realm'],
+    ['sidebars', '../office'],
+    ['sidebars', '../documents/document'],
   ];
   const allowed: readonly (readonly [from: string, to: string])[] = [
     ['tables', '../text'],
@@ -51,6 +58,12 @@ describe('imports point one way', () => {
     ['commands', '../office'],
     ['google', '../commands/index'],
     ['local', '../documents/document'],
+    ['texts', '../text'],
+    ['sidebars', '../commands/index'],
+    ['sidebars', '../menu'],
+    ['sidebars', '../texts/panel'],
+    ['sidebars', '../tables/cell'],
+    ['sidebars', '../domain/calendar'],
   ];
   const probe = (from: string, at: number) => `src/${from}/probe-${at}.ts`;
   const all = [...forbidden, ...allowed];
@@ -79,6 +92,19 @@ describe('imports point one way', () => {
     const domain = sources().filter(({ path }) => path.startsWith('src/domain/'));
     const values = domain.filter(({ text }) => /^(import|export) (?!type ).*'\.\.\/tables\//m.test(text));
     expect(values.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('sidebars/ take only types from commands/', () => {
+    const pages = sources().filter(({ path }) => path.startsWith('src/sidebars/'));
+    const values = pages.filter(({ text }) => /^(import|export) (?!type )[^;]*'\.\.\/commands\//m.test(text));
+    expect([pages.length > 0, values.map(({ path }) => path)]).toEqual([true, []]);
+  });
+
+  test('sidebars/ make nothing of HTML', () => {
+    const pages = sources().filter(({ path }) => path.startsWith('src/sidebars/'));
+    const making =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTMLUnsafe|srcdoc)\b/;
+    expect(pages.filter(({ text }) => making.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   test('only google/ and the local services name an Apps Script service', () => {
@@ -129,9 +155,11 @@ describe('words', () => {
   const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/ .*$/gm, '');
   const RUSSIAN = [
     'src/text.ts',
-    /^src\/(tables|documents|questionnaires)\//,
+    /^src\/(texts|tables|documents|questionnaires)\//,
     'src/domain/same-person.ts', // look-alike letters and endings of patronymics
-    'src/commands/describe.ts', // the letter of a code
+    'src/domain/roadmap/stages.ts', // words that tell the stages of a roadmap
+    'src/domain/roadmap/deadline-end.ts', // names of months
+    'src/commands/workbook/describe.ts', // the letter of a code
     /^src\/local\//,
   ];
 
@@ -162,7 +190,7 @@ test('nothing asks zod for what Apps Script lacks', () => {
 test('every item of the menu is a function that Google can call', () => {
   const main = sources().find(({ path }) => path === 'src/google/main.ts')?.text ?? '';
   const exported = [...main.matchAll(/^export function (\w+)\(/gm)].map(([, name]) => name);
-  expect(Object.keys(MENU).filter((handler) => !exported.includes(handler))).toEqual([]);
+  expect(MENU.flatMap((group) => Object.keys(group)).filter((handler) => !exported.includes(handler))).toEqual([]);
   expect(exported).toContain('onOpen');
 });
 

@@ -25,13 +25,21 @@ describe('Code.js', () => {
 
   test('declares at its top what Google calls: triggers, the sidebars’ one function, every item of the menu', () => {
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
-    expect(declared).toEqual(expect.arrayContaining(['onOpen', 'onEdit', 'call', 'writePaper_', ...Object.keys(MENU)]));
+    expect(declared).toEqual(
+      expect.arrayContaining([
+        'onOpen',
+        'onEdit',
+        'call',
+        'writePaper_',
+        ...MENU.flatMap((group) => Object.keys(group)),
+      ]),
+    );
     const callable = declared.filter((name) => !name?.endsWith('_'));
     expect(callable.sort()).toEqual(['call', 'onEdit', 'onOpen']);
   });
 
-  test('fits its limits: 150 KB for what every execution evaluates', () => {
-    expect(Buffer.byteLength(product.core)).toBeLessThan(150 * 1024);
+  test('fits its limits: 256 KB for what every execution evaluates', () => {
+    expect(Buffer.byteLength(product.core)).toBeLessThan(256 * 1024);
   });
 
   test('writes a paper without anything that Apps Script lacks', () => {
