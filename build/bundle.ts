@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { pages } from './pages';
 import { selfCheckProject } from './self-check';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,10 +31,10 @@ async function exportsOf(entry: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** The parts of `Code.js`: what every execution evaluates, and the one function that writes papers. */
+/** The parts of `Code.js`: what every execution evaluates, and the functions that write papers. */
 export interface Bundle {
   readonly core: string;
-  /** Holds the wording of the papers, the grammar of names and the document library; evaluated only when it is called. */
+  /** Holds the wording of the papers, the grammar of names and the document library; evaluated only when one is called. */
   readonly papers: string;
 }
 
@@ -46,9 +47,14 @@ export async function bundle(): Promise<Bundle> {
       stdin: {
         contents: `import { docxOf } from './src/documents/docx';
           import { written } from './src/documents/papers';
+          import { plainText } from './src/documents/plain-text';
           export function write(paper) {
             const document = written(paper);
             return { title: document.title, bytes: Array.from(docxOf(document)) };
+          }
+          export function read(paper) {
+            const document = written(paper);
+            return { title: document.title, lines: plainText(document).split('\\n') };
           }`,
         resolveDir: root,
       },
@@ -58,7 +64,12 @@ export async function bundle(): Promise<Bundle> {
   const handlers = names.map((name) => `function ${name}() { return nastavnik.${name}.apply(null, arguments); }`);
   return {
     core: [code, ...handlers, ''].join('\n'),
-    papers: `function writePaper_(paper) {\n${papers}return papers.write(paper);\n}\n`,
+    papers: [
+      `function papers_() {\n${papers}return papers;\n}`,
+      'function writePaper_(paper) { return papers_().write(paper); }',
+      'function readPaper_(paper) { return papers_().read(paper); }',
+      '',
+    ].join('\n'),
   };
 }
 
@@ -75,16 +86,30 @@ export function services(): Promise<string> {
   });
 }
 
-/** A program of the local office for Node: its own code in one file, so that it starts at once. */
-function program(name: string): Promise<string> {
+/**
+ * A program of the local office for Node: its own code in one file, so that it starts at once. The program of the threads
+ * holds the packages too, so that it runs wherever it lies.
+ */
+export function program(name: 'cli' | 'start' | 'worker'): Promise<string> {
   return compile({
     entryPoints: [`src/local/${name}.ts`],
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    packages: name === 'worker' ? 'bundle' : 'external',
     minify: false,
     target: 'node20',
   });
+}
+
+/** `google.script` of the pages that the local office shows. */
+export const frameBridge = (): Promise<string> => compile({ entryPoints: ['src/local/window/frame-bridge.ts'] });
+
+/** The window of the local office, all that it needs in one script and one style sheet. */
+export async function officeWindow(): Promise<{ readonly script: string; readonly style: string }> {
+  const own: BuildOptions = { entryPoints: ['src/local/window/main.ts'], outdir: 'build/local', target: 'es2022' };
+  const { outputFiles } = await build({ ...options, ...own, write: false });
+  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: text('.js'), style: text('.css') };
 }
 
 /** Writes a file whole or not at all, so that two builds at a time do no harm. */
@@ -103,9 +128,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ]);
   await put('build/dist/Code.js', codeOf(product));
   await put('build/dist/appsscript.json', manifest);
+  for (const [name, page] of Object.entries(await pages())) await put(`build/dist/${name}.html`, page);
   await put('build/local/services.js', local);
-  for (const name of ['cli', 'start']) await put(`build/local/${name}.mjs`, await program(name));
+  for (const name of ['cli', 'start', 'worker'] as const) await put(`build/local/${name}.mjs`, await program(name));
+  await put('build/local/frame-bridge.js', await frameBridge());
+  const { script, style } = await officeWindow();
+  await put('build/local/window.js', script);
+  await put('build/local/window.css', style);
   const check = await selfCheckProject();
-  await put('build/self-check/Code.js', check['Code.js']);
-  await put('build/self-check/appsscript.json', check['appsscript.json']);
+  for (const [name, text] of Object.entries(check)) await put(`build/self-check/${name}`, text);
 }

@@ -2,13 +2,16 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index';
 import { newBook } from './new-book';
+import { openWindow } from './open-window';
 import { runCommand } from './run-command';
 import { Trouble } from './trouble';
 
 const USAGE = `Команды:
   list                                        действия, по одному в строке
   new КНИГА.xlsx [--demo empty|glazov|large]  подготовленная таблица
-  run ДЕЙСТВИЕ --book КНИГА.xlsx [--input JSON] [--today 2026-09-15]`;
+  run ДЕЙСТВИЕ --book КНИГА.xlsx [--input JSON] [--today 2026-09-15]
+  serve --book КНИГА.xlsx [--port 8787] [--today 2026-09-15]
+                                              окно в браузере, пока не нажмёте Ctrl+C`;
 
 /** The command line of the local office. `run` prints one JSON object and nothing else. */
 async function main(words: readonly string[]): Promise<void> {
@@ -20,7 +23,16 @@ async function main(words: readonly string[]): Promise<void> {
     print(files.join('\n'));
   } else if (verb === 'run' && subject !== undefined && values.book !== undefined) {
     print(JSON.stringify(await runCommand(resolve(values.book), subject, values.input ?? '{}', values.today)));
+  } else if (verb === 'serve' && values.book !== undefined) {
+    await openWindow({ book: resolve(values.book), port: portOf(values.port), today: values.today });
   } else throw new Trouble(USAGE);
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Trouble('Порт – целое число от 0 до 65535.');
 }
 
 function parsed(words: readonly string[]) {
@@ -30,6 +42,7 @@ function parsed(words: readonly string[]) {
       input: { type: 'string' },
       today: { type: 'string' },
       demo: { type: 'string' },
+      port: { type: 'string' },
     } as const;
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch {

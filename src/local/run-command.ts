@@ -17,9 +17,12 @@ export interface Execution {
   readonly state: OfficeState;
 }
 
+/** The bundle, with its pages if whatever is run shows one. */
+type AddIn = Omit<BuiltBundle, 'pages'> & Partial<BuiltBundle>;
+
 /** Runs an action of the add-in on a book in memory, as the sidebars do at Google. `today` is a day, `2026-09-15`. */
 export function execute(
-  { code, services }: BuiltBundle,
+  { code, services, pages = {} }: AddIn,
   state: OfficeState,
   name: string,
   input: string,
@@ -29,6 +32,7 @@ export function execute(
     state,
     servicesCode: services,
     scripts: [code],
+    pages,
     documentsFolder: words.documentsFolder,
     ...clockOf(today),
   });
@@ -38,8 +42,8 @@ export function execute(
   return { reply, calls: summaryOf(saved.calls), shown: saved.shown, state: saved.state };
 }
 
-/** The clock of the realm on a given day: nine in the morning by Moscow. */
-function clockOf(today: string | undefined): { readonly now?: string } {
+/** The clock of the realm on a given day: nine in the morning by Moscow. @throws Trouble when it is no day. */
+export function clockOf(today: string | undefined): { readonly now?: string } {
   if (today === undefined) return {};
   if (calendarDate(today) !== today) throw new Trouble('Дата в --today записывается так: 2026-09-15.');
   return { now: `${today}T09:00:00+03:00` };
