@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// Worker threads take the time zone of their process: `test.env` comes too late for them.
-process.env.TZ = 'Europe/Moscow';
-
 // The time zone of a process stands for the manifest's; worker threads cannot change it.
 process.env.TZ = 'Europe/Moscow';
 
@@ -10,6 +7,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
     setupFiles: ['test/quiet.ts'],
     isolate: false,
     pool: 'threads',

@@ -12,7 +12,7 @@ small{display:block;color:#5f6368;font-size:14px;font-weight:400}
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin:8px 0 16px}
 th,td{padding:8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top}
 th{color:#5f6368;font-weight:600}
-.bold{font-weight:600}.center{text-align:center}.right{text-align:right}
+.bold{font-weight:600}.center{text-align:center}.right{padding-left:0;text-align:right}
 @media (max-width:600px){
 .wide,.wide tbody,.wide tr,.wide td{display:block}
 .wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

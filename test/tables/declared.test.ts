@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TABLES } from '../../src/commands/workbook';
+import { TABLES } from '../../src/commands/workbook/workbook';
 import { sameWords } from '../../src/tables/cell';
 import { INDICATOR_CODES, indicators } from '../../src/tables/indicators';
 import { PARAMETERS, parameterName, settings } from '../../src/tables/settings';

@@ -1,0 +1,48 @@
+import { h } from '../dom';
+import { words } from '../words';
+import type { Layout } from './layout';
+
+/**
+ * The four parts of the grid in one scrolling element: the corner stands still, the top moves sideways, the left moves up
+ * and down, the body both. Each but the body sticks as a whole, so that the browser scrolls all of them in step.
+ */
+export interface Panes {
+  /** Scrolls, has the keyboard, and is the grid to those who listen to the page. */
+  readonly scroller: HTMLElement;
+  readonly corner: HTMLElement;
+  readonly top: HTMLElement;
+  readonly left: HTMLElement;
+  readonly body: HTMLElement;
+  /** Under the last row. */
+  readonly foot: HTMLElement;
+  resize(layout: Layout): void;
+}
+
+export function createPanes(): Panes {
+  const pane = (name: string) => h('div', { class: `pane ${name}`, role: 'rowgroup' });
+  const [corner, top, left, body] = [pane('corner'), pane('top'), pane('left'), pane('body')];
+  const canvas = h('div', { class: 'canvas', role: 'presentation' }, corner, top, left, body);
+  const foot = h('div', { class: 'foot' });
+  const scroller = h(
+    'div',
+    {
+      class: 'scroller',
+      role: 'grid',
+      tabindex: 0,
+      'aria-multiselectable': 'true',
+      'aria-description': words.grid.keys,
+    },
+    canvas,
+    foot,
+  );
+  return {
+    ...{ scroller, corner, top, left, body, foot },
+    resize({ rows, columns }) {
+      canvas.style.gridTemplateColumns = `${columns.still}px ${columns.moving}px`;
+      canvas.style.gridTemplateRows = `${rows.still}px ${rows.moving}px`;
+      canvas.style.width = `${columns.still + columns.moving}px`;
+      canvas.classList.toggle('still-columns', columns.frozen > 0);
+      canvas.classList.toggle('still-rows', rows.frozen > 0);
+    },
+  };
+}
