@@ -50,6 +50,9 @@ for (const size of SIZES) {
     ['checkBases', '{}'],
     ['fillIndicators', '{}'],
     ['issueOrder', '{"kind":"pairs"}'],
+    ['surveyYear', '{}'],
+    ['listFindings', '{}'],
+    ['publishReview', '{}'],
   ] as const) {
     const began = performance.now();
     const { calls, reply, state: after } = execute({ code, services: local }, state, name, input, TODAY);
