@@ -15,7 +15,8 @@ export async function openWindow(options: Omit<ServeOptions, 'log'>): Promise<vo
   print('Откройте этот адрес в браузере. Правки сохраняются в книгу сами.');
   print('Чтобы закончить, нажмите здесь Ctrl+C.');
   await stop;
-  await served.close();
+  const parting = await served.close();
+  if (parting !== undefined) tell(parting);
 }
 
 /** Waits for Ctrl+C, a polite request to end, or the terminal being closed; a second one ends the process at once. */

@@ -264,6 +264,21 @@ describe('what a person did in Excel', () => {
     expect(await said(saveOffice(path, state))).toMatch(/^Trouble: Пока шла команда/);
     expect((await openOffice(path)).state.book.sheets[0]?.cells[1]?.[1]?.value).toBe('правка');
   });
+
+  test('opened there while a command ran is not written over until it is closed', async () => {
+    await made();
+    const { state } = await openOffice(path);
+    const mark = join(folder, '.~lock.Школа № 5.xlsx#');
+    await writeFile(mark, '');
+    expect(await saveOffice(path, state)).toEqual([]);
+    const before = await readFile(path);
+    if (state.book.sheets[0]) state.book.sheets[0].cells = { 1: headers('команда') };
+    state.files.push(order({}));
+    expect(await said(saveOffice(path, state))).toMatch(/^Trouble: Книга «Школа № 5\.xlsx» открыта в Excel/);
+    expect([await readFile(path), await names(documents())]).toEqual([before, []]);
+    await rm(mark);
+    expect(await saveOffice(path, state)).toContain(path);
+  });
 });
 
 describe('documents', () => {

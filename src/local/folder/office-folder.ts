@@ -154,7 +154,7 @@ async function refuseOpenElsewhere(book: string): Promise<void> {
 /**
  * Saves what a command made of an open book: documents first, the workbook last, each file whole or not at all.
  * @returns The paths of the files that were written.
- * @throws Trouble when the workbook was changed meanwhile, or the disk refuses; nothing is lost then.
+ * @throws Trouble when the workbook was changed or opened elsewhere meanwhile, or the disk refuses; nothing is lost then.
  */
 export async function saveOffice(path: string, state: OfficeState, disk: Disk = nodeDisk): Promise<string[]> {
   const book = await pathOf(path);
@@ -170,6 +170,7 @@ export async function saveOffice(path: string, state: OfficeState, disk: Disk = 
     const current = await readIfThere(book);
     if (current && !same(current, before.bytes)) throw new Trouble(words.changedMeanwhile(basename(book)));
     if (!current || !same(bytes, current)) changed.push({ write: bytes, to: book });
+    if (changed.length > 0) await refuseOpenElsewhere(book);
     await commit(book, disk, changed);
     opened.set(book, { bytes, book: memory(state.book), files: saved });
     return changed.map(({ to }) => to);

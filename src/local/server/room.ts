@@ -1,3 +1,4 @@
+import type { BookTrigger } from '../state';
 import { Trouble } from '../trouble';
 import type { BookView, MenuView, OfficeEvent } from './api';
 import type { Desks } from './desks';
@@ -93,15 +94,26 @@ export async function welcome(room: Room): Promise<void> {
 /** Runs the time-driven triggers that are due, one after another; one that fails is not tried again until its next day. */
 export async function runDue(room: Room): Promise<void> {
   const silent: Actor = { show() {}, ask: () => Promise.resolve({ button: 'CLOSE' }) };
-  for (const { id, handler, owner } of dueTriggers(room.store.triggers(), room.now())) {
+  for (const { id, handler } of dueTriggers(room.store.triggers(), room.now())) {
     try {
-      await room.executor.between(async () => room.store.fired(id, new Date(room.now()).toISOString()));
-      await perform(room, { kind: 'trigger', handler, user: owner }, silent);
+      const due = await room.executor.between(() => fire(room, id));
+      if (due) await perform(room, { kind: 'trigger', handler: due.handler, user: due.owner }, silent);
     } catch (error) {
       room.log(`${handler}: ${traceOf(error)}`);
     }
-    room.saving.changed();
   }
+}
+
+/** Marks a trigger as fired; undefined when it is no longer due, as time has passed since somebody looked. */
+async function fire(room: Room, id: string): Promise<BookTrigger | undefined> {
+  const { store, saving, now } = room;
+  // What another program has changed comes first: read afterwards, it would undo the mark.
+  await groundOf(() => room).current();
+  const due = dueTriggers(store.triggers(), now()).find((trigger) => trigger.id === id);
+  if (due === undefined) return undefined;
+  store.fired(id, new Date(now()).toISOString());
+  saving.changed();
+  return due;
 }
 
 export function viewBook(room: Room): BookView {

@@ -37,8 +37,11 @@ export interface Served {
   readonly port: number;
   /** What was not as it was left: sentences for the person. */
   readonly warnings: readonly string[];
-  /** Saves, closes every window and lets the book go. */
-  close(): Promise<void>;
+  /**
+   * Saves, closes every window and lets the book go.
+   * @returns A sentence for the person when not everything is in the book.
+   */
+  close(): Promise<string | undefined>;
 }
 
 const PORT = 8787;
@@ -68,8 +71,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const close = async () => {
       clearInterval(minutes);
       server.close();
-      await closeRoom(room);
+      const parting = await closeRoom(room);
       server.closeAllConnections();
+      return parting;
     };
     return { address: `http://localhost:${port}/`, port, warnings, close };
   } catch (error) {
@@ -124,10 +128,10 @@ async function openRoom(
   return { room, warnings };
 }
 
-async function closeRoom({ windows, executor, saving }: Room): Promise<void> {
+async function closeRoom({ windows, executor, saving }: Room): Promise<string | undefined> {
   windows.closeAll();
   await executor.close(PATIENCE);
-  await saving.close();
+  return saving.close();
 }
 
 async function listenOn(server: Server, wanted: number | undefined): Promise<number> {

@@ -13,7 +13,8 @@ import { readWorkbook } from '../../../src/local/workbook-file';
 import { servicesCode } from '../services-code';
 
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
-const worker = join(folder, 'worker.mjs');
+/** Path of the program of the threads. */
+export const worker = join(folder, 'worker.mjs');
 writeFileSync(worker, await program('worker'));
 
 let count = 0;

@@ -10,7 +10,7 @@ export const SAFE_HEADERS: OutgoingHttpHeaders = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
-/** The window's own page. Tabulator and docx-preview set styles, docx-preview shows pictures and fonts as data. */
+/** The window's own page. The grid and docx-preview set styles, docx-preview shows pictures and fonts as data. */
 export const WINDOW_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",

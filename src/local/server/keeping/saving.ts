@@ -20,8 +20,12 @@ export interface Saving {
   foreign(): Promise<StateText | undefined>;
   /** The state in the file, whatever is here; what is here and not in the file goes to a file beside it first. */
   reread(): Promise<StateText>;
-  /** Waits until what can be saved is saved, and lets the book go. */
-  close(): Promise<void>;
+  /**
+   * Waits until what can be saved is saved, and lets the book go. What is here and cannot go into the file goes to a file
+   * beside it.
+   * @returns A sentence for the person when not everything is in the file.
+   */
+  close(): Promise<string | undefined>;
 }
 
 export interface SavingOptions {
@@ -42,6 +46,8 @@ interface Standing {
   /** Something in the file is not here, and something here is not in the file. */
   isConflict: boolean;
   running: Promise<void> | undefined;
+  /** The state that was last put beside the book, and where. */
+  copied: { readonly state: StateText; readonly path: string } | undefined;
 }
 
 /** No file looks like this. */
@@ -49,7 +55,14 @@ const UNREAD = 'unread';
 
 export function createSaving(options: SavingOptions): Saving {
   const { book, keeper, stamp, state } = options;
-  const now: Standing = { view: { state: 'saved' }, stamp, isDirty: false, isConflict: false, running: undefined };
+  const now: Standing = {
+    view: { state: 'saved' },
+    stamp,
+    isDirty: false,
+    isConflict: false,
+    running: undefined,
+    copied: undefined,
+  };
   const read = async () => (await readFile(options, now))?.state ?? state();
   return {
     view: () => now.view,
@@ -64,18 +77,17 @@ export function createSaving(options: SavingOptions): Saving {
     },
     async reread() {
       await now.running;
-      if (now.isDirty) {
-        const copied = await keeper.order({ kind: 'copy', state: state() });
-        if (!copied.ok) throw new Trouble(copied.message);
-      }
+      if (now.isDirty) await putBeside(options, now);
       return read();
     },
     async close() {
       await now.running;
       start(options, now);
       await now.running;
+      const parting = now.isDirty ? await partingWords(options, now) : undefined;
       await keeper.order({ kind: 'close' });
       await keeper.end();
+      return parting;
     },
   };
 }
@@ -109,6 +121,25 @@ async function save(options: SavingOptions, now: Standing): Promise<void> {
   say(options, now, { state: 'saved' });
 }
 
+/** Puts what is here beside the book, once for every state. @returns Its path. @throws Trouble when it cannot be written. */
+async function putBeside({ keeper, state }: SavingOptions, now: Standing): Promise<string> {
+  const current = state();
+  if (now.copied?.state === current) return now.copied.path;
+  const answer = await keeper.order({ kind: 'copy', state: current });
+  if (!answer.ok) throw new Trouble(answer.message);
+  const path = answer.copied ?? '';
+  now.copied = { state: current, path };
+  return path;
+}
+
+async function partingWords(options: SavingOptions, now: Standing): Promise<string> {
+  try {
+    return words.keptBeside(await putBeside(options, now));
+  } catch (error) {
+    return words.notKept(error instanceof Trouble ? error.message : words.notSaved);
+  }
+}
+
 async function readFile(options: SavingOptions, now: Standing): Promise<OpenedText | undefined> {
   const read = await options.keeper.order({ kind: 'open' });
   if (!read.ok) {
@@ -119,6 +150,7 @@ async function readFile(options: SavingOptions, now: Standing): Promise<OpenedTe
   now.stamp = read.stamp;
   now.isDirty = false;
   now.isConflict = false;
+  now.copied = undefined;
   say(options, now, { state: 'saved' });
   return read.opened;
 }

@@ -22,7 +22,8 @@ export type ToKeeper =
   | { readonly kind: 'save' | 'copy'; readonly state: StateText };
 
 export type FromKeeper =
-  | { readonly ok: true; readonly stamp: string; readonly opened?: OpenedText }
+  /** `copied`: path of the copy. */
+  | { readonly ok: true; readonly stamp: string; readonly opened?: OpenedText; readonly copied?: string }
   /** `conflict`: another program has changed the file. */
   | { readonly ok: false; readonly message: string; readonly conflict: boolean };
 
@@ -51,26 +52,27 @@ export function keep(port: MessagePort, { book }: KeeperData): void {
 
 async function answerOf(book: string, order: ToKeeper): Promise<FromKeeper> {
   try {
-    const opened = await carryOut(book, order);
-    return { ok: true, stamp: await stampOf(book), ...(opened && { opened }) };
+    const made = await carryOut(book, order);
+    return { ok: true, stamp: await stampOf(book), ...made };
   } catch (error) {
     const message = error instanceof Trouble ? error.message : said.notSaved;
     return { ok: false, message, conflict: message === words.changedMeanwhile(basename(book)) };
   }
 }
 
-async function carryOut(book: string, order: ToKeeper): Promise<OpenedText | undefined> {
+async function carryOut(book: string, order: ToKeeper): Promise<{ opened?: OpenedText; copied?: string }> {
   if (order.kind === 'open') {
     const { state, warnings } = await openOffice(book);
-    return { state: textOf(state), warnings };
+    return { opened: { state: textOf(state), warnings } };
   }
+  if (order.kind === 'copy') return { copied: await saveCopy(book, order.state) };
   if (order.kind === 'close') await closeOffice(book);
-  else if (order.kind === 'save') await saveOffice(book, stateOf(order.state));
-  else await saveCopy(book, order.state);
-  return undefined;
+  else await saveOffice(book, stateOf(order.state));
+  return {};
 }
 
-async function saveCopy(path: string, state: StateText): Promise<void> {
+/** @returns Path of the copy. */
+async function saveCopy(path: string, state: StateText): Promise<string> {
   const [folder, stem] = [dirname(path), basename(path, extname(path))];
   const taken = new Set(await namesIn(folder));
   const nameOf = (number: number) => `${stem} (${said.copy}${number === 1 ? '' : ` ${number}`}).xlsx`;
@@ -80,4 +82,5 @@ async function saveCopy(path: string, state: StateText): Promise<void> {
   const temporary = temporaryFile(target, stem, 0);
   await nodeDisk.write(temporary, await writeWorkbook(stateOf(state).book));
   await nodeDisk.move(temporary, target);
+  return target;
 }
