@@ -10,8 +10,8 @@ interface Run<Value> {
 /** The runs of a column in their order, without overlaps; rows between them have no value. */
 export type Runs<Value> = Run<Value>[];
 
-/** The first run that ends at `row` or later. */
-function firstAt<Value>(runs: Runs<Value>, row: number): number {
+/** Number of the first run that ends at `row` or later, by halving. */
+export function firstAt<Value>(runs: Runs<Value>, row: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

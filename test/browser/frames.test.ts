@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   cell,
   choose,
+  createAndPreview,
   type OpenedOffice,
   openOffice,
   openTab,
@@ -61,6 +62,19 @@ describe('a sidebar', () => {
   });
 });
 
+test('one page of the add-in is open at a time', async () => {
+  const { page } = office;
+  await choose(page, 'Заполнить показатели');
+  await page
+    .frameLocator('iframe')
+    .getByText(/посчитано/)
+    .first()
+    .waitFor();
+  expect(await page.locator('iframe').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('iframe').count()).toBe(0);
+});
+
 test('markup in a name is text everywhere', async () => {
   const { page } = office;
   await openTab(page, 'Роли');
@@ -74,15 +88,7 @@ test('markup in a name is text everywhere', async () => {
   await choose(page, 'Создать документ');
   await sidebar(page).getByRole('heading', { name: 'Текст документа' }).waitFor();
   expect(await sidebar(page).locator('body').textContent()).toContain('<img src=x');
-  await sidebar(page).getByRole('button', { name: 'Создать документ' }).click();
-  await sidebar(page)
-    .getByText(/^✓ Готово/)
-    .waitFor();
-  await page.getByRole('button', { name: 'Документы' }).click();
-  await page
-    .getByRole('button', { name: /Просмотр/ })
-    .first()
-    .click();
+  await createAndPreview(page);
   await page
     .getByText(/67 пар|наставнических пар и групп/)
     .first()

@@ -4,6 +4,7 @@ import {
   choose,
   colourOf,
   columnOf,
+  createAndPreview,
   type OpenedOffice,
   openOffice,
   openTab,
@@ -86,17 +87,7 @@ describe.sequential('a curator', () => {
   test('creates the order on the pairs and reads it', async () => {
     const { page } = office;
     await choose(page, 'Создать документ');
-    const order = sidebar(page);
-    await order.getByRole('button', { name: 'Создать документ' }).click();
-    await order
-      .getByText(/Готово: Д-\d{3}/)
-      .first()
-      .waitFor();
-    await page.getByRole('button', { name: 'Документы' }).click();
-    await page
-      .getByRole('button', { name: /Просмотр/ })
-      .first()
-      .click();
+    await createAndPreview(page);
     await page.getByText('ПРИКАЗ', { exact: true }).waitFor();
   });
 });

@@ -106,6 +106,20 @@ export async function choose(page: Page, item: string): Promise<void> {
 /** The page inside the sidebar that is open. */
 export const sidebar = (page: Page): FrameLocator => page.frameLocator('iframe');
 
+/** Creates the document that the sidebar «Создать документ» shows, and opens its preview. */
+export async function createAndPreview(page: Page): Promise<void> {
+  await sidebar(page).getByRole('button', { name: 'Создать документ' }).click();
+  await sidebar(page)
+    .getByText(/Готово: Д-\d{3}/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Документы' }).click();
+  await page
+    .getByRole('button', { name: /Просмотр/ })
+    .first()
+    .click();
+}
+
 export const cell = (page: Page, row: number, column: number): Locator =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
 

@@ -24,12 +24,16 @@ export const FIRST_CELL: Cell = { row: 1, column: 1 };
 
 export function createDesk(server: Server, first: BookView): Desk {
   const book = signal(first);
+  let documents: ReadonlyMap<string, DocumentView> = new Map();
+  book.watch((view) => {
+    documents = new Map(view.documents.map((each) => [each.link, each]));
+  }, 'now');
   const sheet = signal<Sheet | undefined>(undefined);
   const span = signal(single(FIRST_CELL));
   return {
     ...{ server, book, sheet, span },
     isOnline: signal(true),
     selection: () => sheet.value && { sheet: sheet.value.view.id, ...placeOf(span.value) },
-    documentAt: (link) => book.value.documents.find((each) => each.link === link.trim()),
+    documentAt: (link) => documents.get(link.trim()),
   };
 }

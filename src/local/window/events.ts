@@ -1,6 +1,6 @@
 import type { OfficeEvent } from '../server/api';
 import type { Desk } from './desk';
-import { go } from './edit/keys';
+import { jump } from './edit/keys';
 import { spanOf } from './places';
 import { type AskPerson, questionOf } from './shell/dialogs';
 import type { Frames } from './shell/frames';
@@ -59,7 +59,7 @@ async function select(
   await tabs.open(sheet, place && spanOf(place));
   if (desk.sheet.value?.view.id !== sheet) return;
   if (place) {
-    go(desk, grid, spanOf(place), place);
+    jump(desk, grid, spanOf(place));
     grid.flash(place);
   }
   // A page of the add-in keeps the keyboard until it gives it away.

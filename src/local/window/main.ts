@@ -27,11 +27,12 @@ function build(desk: Desk): Workbench {
   const preview = (document: Parameters<typeof previewDocument>[0]) => void previewDocument(document);
   const follow = (link: string) => followLink(desk, link, preview, voice.say);
   const bench = createWorkbench(desk, voice, follow);
-  const frames = createFrames(desk, bench.focus, follow);
+  const frames = createFrames(desk, bench, follow);
   const documents = createDocumentsPanel(desk, preview);
 
   const press = async (handler: string, caption: string) => {
     bench.editor.commit();
+    await bench.entering.entered();
     const selection = desk.selection();
     const work = server.ask('press', { handler, ...(selection && { selection }) });
     const answer = await busy.during(caption, work);

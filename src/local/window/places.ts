@@ -23,7 +23,7 @@ export const addressOf = ({ row, column }: Cell): string => `${lettersOf(column)
 
 /** The cell of an address a person has typed, `b2` or `B2:C5` (its first cell); undefined when it is none. */
 export function cellOf(address: string): Cell | undefined {
-  const [, letters = '', digits = ''] = /^\s*\$?([a-z]{1,3})\$?(\d{1,7})(?::.*)?$/i.exec(address) ?? [];
+  const [, letters = '', digits = ''] = /^\s*\$?([a-z]{1,3})\$?(\d{1,7})\s*(?::.*)?$/i.exec(address) ?? [];
   if (letters === '') return undefined;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return Number(digits) > 0 ? { row: Number(digits), column } : undefined;

@@ -1,4 +1,4 @@
-import { paint, type Runs } from '../areas';
+import { firstAt, paint, type Runs } from '../areas';
 import type { GridView, Place, RuleView, StyleView } from '../server/api';
 import type { Cell } from './places';
 
@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 /** Texts that are shown but not yet told by the server. */
-export interface Laid {
+interface Laid {
   /** They were entered: shown until the server tells how they look, which `settled` is called for. */
   taken(settled: () => void): void;
   /** They were refused: what was there before is shown again. */
@@ -104,16 +104,9 @@ const looksOf = ({ rules, styles, locks, columnCount }: GridView) => ({
   ),
 });
 
-/** The value that covers a cell, by halving. */
+/** The value that covers a cell. */
 function valueAt<Value>(columns: readonly Runs<Value>[], row: number, column: number): Value | undefined {
   const runs = columns[column] ?? [];
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstAt(runs, row)];
   return run && run.from <= row ? run.value : undefined;
 }

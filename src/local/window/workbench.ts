@@ -38,7 +38,8 @@ export function createWorkbench(desk: Desk, voice: Voice, follow: (link: string)
   const tabs = createTabs(desk, grid);
   const entering = createEntering(desk, grid, tabs, voice);
   const editor = createEditor(desk, grid, entering);
-  const rows = createRowMenu(desk, grid, entering, voice);
+  const more = () => void addRows(desk, entering);
+  const rows = createRowMenu(desk, grid, entering, voice, more);
   const find = createFindBar(desk, grid);
   const actions = createActions(desk, editor, entering, {
     follow() {
@@ -55,7 +56,7 @@ export function createWorkbench(desk: Desk, voice: Voice, follow: (link: string)
   listenToClipboard(desk, grid, editor, entering, voice);
   createNoteCard(desk, grid, editor);
   createLinkCard(desk, grid, editor, follow);
-  grid.foot.append(button(words.grid.more, () => void addRows(desk, entering), { class: 'secondary' }));
+  grid.foot.append(button(words.grid.more, more, { class: 'secondary' }));
   return {
     ...{ grid, tabs, entering, editor },
     line: createFormulaLine(desk, grid, editor),

@@ -14,6 +14,8 @@ export interface Entering {
   enter(place: Cell, texts: Texts): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Ends when the office has everything that was typed. */
+  entered(): Promise<void>;
   /** Does something that changes rows or tabs after all that has been typed; true when it is done. */
   request(send: Send): Promise<boolean>;
 }
@@ -35,8 +37,7 @@ interface Entry {
 export function createEntering(desk: Desk, grid: Grid, tabs: Tabs, voice: Voice): Entering {
   const history = createHistory();
   const inTurn = createQueue();
-  /** What is still on its way to the office is part of what can be taken back. */
-  const allEntered = () => inTurn(async () => {});
+  const entered = () => inTurn(async () => {});
   const put = ({ sheet, place, texts, agreed, done }: Entry): Promise<void> => {
     const laid = sheet.lay(place, texts);
     const block = { sheet: sheet.view.id, ...place, texts };
@@ -50,18 +51,21 @@ export function createEntering(desk: Desk, grid: Grid, tabs: Tabs, voice: Voice)
     });
   };
   /** Enters one side of a step where the other stands. */
-  const replay = async (step: Step, expected: Texts | undefined, texts: Texts): Promise<void> => {
-    const { sheet: id, place, rowCount, agreed } = step;
+  const replay = async (side: 'before' | 'after'): Promise<void> => {
+    // What is still on its way to the office is part of what can be taken back.
+    await entered();
+    const step = side === 'before' ? history.back() : history.forth();
+    if (step === undefined) return;
+    const { sheet: id, place, rowCount, agreed, [side]: texts } = step;
+    const expected = side === 'before' ? step.settled : step.before;
     await tabs.open(id, spanOf({ ...place, rows: texts.length, columns: texts[0]?.length ?? 1 }));
     const sheet = desk.sheet.value;
     if (sheet?.view.id !== id) return;
     const isOther = expected !== undefined && !sameTexts(typedBlock(sheet, place, texts), expected);
     if (isOther || sheet.view.rowCount !== rowCount) return voice.say(words.edit.changedSince);
     grid.reveal(place);
-    const settle = () => {
-      step.settled = texts === step.after ? typedBlock(sheet, place, texts) : undefined;
-    };
-    await put({ sheet, place, texts, agreed, done: () => settle });
+    step.settled = undefined;
+    await put({ sheet, place, texts, agreed, done: () => (side === 'after' ? settle(step, sheet) : () => {}) });
   };
   return {
     async enter(place, texts) {
@@ -70,28 +74,25 @@ export function createEntering(desk: Desk, grid: Grid, tabs: Tabs, voice: Voice)
       const before = typedBlock(sheet, place, texts);
       if (sameTexts(before, texts)) return;
       const { id, rowCount } = sheet.view;
+      const step: Step = { sheet: id, place, before, after: texts, rowCount, agreed: false, settled: undefined };
       const done = (agreed: boolean) => {
-        const step: Step = { sheet: id, place, before, after: texts, rowCount, agreed, settled: undefined };
+        step.agreed = agreed;
         history.add(step);
-        return () => {
-          step.settled = typedBlock(sheet, place, texts);
-        };
+        return settle(step, sheet);
       };
       await put({ sheet, place, texts, agreed: false, done });
     },
-    async undo() {
-      await allEntered();
-      const step = history.back();
-      if (step) await replay(step, step.settled, step.before);
-    },
-    async redo() {
-      await allEntered();
-      const step = history.forth();
-      if (step) await replay(step, step.before, step.after);
-    },
+    undo: () => replay('before'),
+    redo: () => replay('after'),
+    entered,
     request: (send) => inTurn(async () => (await insist(send, false, voice)) !== 'refused'),
   };
 }
+
+/** Remembers what the sheet makes of a step, when the office has told it. */
+const settle = (step: Step, sheet: Sheet) => () => {
+  step.settled = typedBlock(sheet, step.place, step.after);
+};
 
 /** What is typed later must not reach the office earlier: runs one thing after another. */
 function createQueue(): <Value>(run: () => Promise<Value>) => Promise<Value> {

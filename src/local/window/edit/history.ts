@@ -11,7 +11,7 @@ export interface Step {
   /** Rows of the tab then: after rows have come or gone the place is another. */
   readonly rowCount: number;
   /** The person has agreed to change locked cells. */
-  readonly agreed: boolean;
+  agreed: boolean;
   /** What the sheet made of it, as soon as the office has told: who has changed it since is not overwritten. */
   settled: Texts | undefined;
 }

@@ -32,10 +32,16 @@ export function listenToKeys(desk: Desk, grid: Grid, editor: Editor, actions: Ac
   });
 }
 
-/** Selects and scrolls there; of an area the corner that has moved is seen, unless another cell is named. */
-export function go(desk: Desk, grid: Grid, span: Span, seen: Cell = span.far): void {
+/** Selects and scrolls there; of an area the corner that has moved is seen. */
+export function go(desk: Desk, grid: Grid, span: Span): void {
   desk.span.set(span);
-  grid.reveal(seen);
+  grid.reveal(span.far);
+}
+
+/** Selects what the person has not come to step by step: it is seen with what stands around it. */
+export function jump(desk: Desk, grid: Grid, span: Span): void {
+  desk.span.set(span);
+  grid.reveal(span.active, 'middle');
 }
 
 const extended = (desk: Desk, far: Cell): Span => ({ active: desk.span.value.active, far });

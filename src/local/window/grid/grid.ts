@@ -28,8 +28,8 @@ export interface Grid {
   select(span: Span): void;
   /** Lets cells shine for a moment. */
   flash(place: Place): void;
-  /** Scrolls so far that the whole cell is seen. */
-  reveal(cell: Cell): void;
+  /** Scrolls so far that the whole cell is seen; with `middle`, a cell out of sight comes into the middle. */
+  reveal(cell: Cell, where?: 'middle'): void;
   readonly scroll: Scroll;
   /** Where cells stand on the screen, from the corner of `element`; undefined when they are hidden. */
   boxOf(place: Place): Box | undefined;
@@ -48,11 +48,12 @@ export interface Scroll {
 export function createGrid(measure: Measure, isLink: IsLink): Grid {
   const panes = createPanes();
   const { scroller, foot } = panes;
-  const element = h('div', { class: 'grid' }, scroller);
+  const element = h('div', { class: 'grid' }, scroller, foot);
   const marks = createMarks(panes);
   const watchers: (() => void)[] = [];
   let span: Span | undefined;
   const painter = createPainter(panes, measure, isLink, () => {
+    panes.putFoot(layout());
     if (span) tintHeads(element, span);
     for (const call of watchers) call();
   });
@@ -86,7 +87,7 @@ export function createGrid(measure: Measure, isLink: IsLink): Grid {
       tintHeads(element, next);
     },
     flash: (place) => marks.flash(layout(), place),
-    reveal: (cell) => reveal(scroller, layout(), cell),
+    reveal: (cell, where) => reveal(scroller, layout(), cell, where),
     get scroll() {
       return { left: scroller.scrollLeft, top: scroller.scrollTop };
     },

@@ -51,20 +51,21 @@ export function isSeen(layout: Layout, scroller: HTMLElement, cell: Cell): boole
   return !isHidden && left < scroller.clientWidth && top < scroller.clientHeight;
 }
 
-/** Scrolls so far that the whole cell is seen. */
-export function reveal(scroller: HTMLElement, { rows, columns }: Layout, cell: Cell): void {
+/** Scrolls so far that the whole cell is seen; with `middle`, a cell out of sight comes into the middle. */
+export function reveal(scroller: HTMLElement, { rows, columns }: Layout, cell: Cell, where?: 'middle'): void {
   scroller.scrollTo({
     left: offsetFor(columns, cell.column, scroller.scrollLeft, scroller.clientWidth),
-    top: offsetFor(rows, cell.row, scroller.scrollTop, scroller.clientHeight),
+    top: offsetFor(rows, cell.row, scroller.scrollTop, scroller.clientHeight, where),
     behavior: 'instant',
   });
 }
 
-function offsetFor(axis: Axis, number: number, from: number, size: number): number {
+function offsetFor(axis: Axis, number: number, from: number, size: number, where?: 'middle'): number {
   const at = axis.indexOf(number);
   if (at < axis.frozen) return from;
   const seen = size - axis.still;
   const [start, length] = [axis.starts[at] ?? 0, axis.sizes[at] ?? 0];
-  if (start < from || length > seen) return start;
-  return Math.max(from, start + length - seen);
+  if (start >= from && start + length <= from + seen) return from;
+  if (where && length <= seen) return start - (seen - length) / 2;
+  return start < from || length > seen ? start : start + length - seen;
 }

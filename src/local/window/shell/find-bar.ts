@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import { button, h } from '../dom';
-import { go } from '../edit/keys';
+import { jump } from '../edit/keys';
 import type { Grid } from '../grid/grid';
 import { type Cell, single } from '../places';
 import type { Sheet } from '../sheet';
@@ -30,7 +30,7 @@ export function createFindBar(desk: Desk, grid: Grid): FindBar {
     const next = nearest(found, desk.span.value.active, by);
     const cell = found[next];
     count.textContent = field.value === '' ? '' : words.find.count(next + 1, found.length);
-    if (cell) go(desk, grid, single(cell));
+    if (cell) jump(desk, grid, single(cell));
   };
   const element = h(
     'div',

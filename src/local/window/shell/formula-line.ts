@@ -1,7 +1,7 @@
 import type { Desk } from '../desk';
 import { h } from '../dom';
 import type { Editor } from '../edit/editor';
-import { breaksLine, go, leaving, typeBreak } from '../edit/keys';
+import { breaksLine, go, jump, leaving, typeBreak } from '../edit/keys';
 import type { Grid } from '../grid/grid';
 import { moved } from '../grid/moves';
 import { addressOfSpan, cellOf, single } from '../places';
@@ -36,7 +36,7 @@ function addressField(desk: Desk, grid: Grid): HTMLElement {
     if (key !== 'Enter' && key !== 'Escape') return;
     const cell = key === 'Enter' ? cellOf(field.value) : undefined;
     grid.scroller.focus({ preventScroll: true });
-    if (cell && grid.boxOf({ ...cell, rows: 1, columns: 1 })) go(desk, grid, single(cell));
+    if (cell && grid.boxOf({ ...cell, rows: 1, columns: 1 })) jump(desk, grid, single(cell));
     else show();
   });
   return field;

@@ -3,10 +3,11 @@ import type { FrameCall, FrameMessage, FrameReply } from '../../server/frame-mes
 import type { Desk } from '../desk';
 import { button, h } from '../dom';
 import { words } from '../words';
+import type { Workbench } from '../workbench';
 
 type FrameEvent = Extract<OfficeEvent, { kind: 'frame' }>;
 
-/** Pages of the add-in: one sidebar and one dialog at a time. https://developers.google.com/apps-script/guides/dialogs */
+/** Pages of the add-in: one at a time, a sidebar or a dialog. https://developers.google.com/apps-script/guides/dialogs */
 export interface Frames {
   /** Where the sidebar stands. */
   readonly side: HTMLElement;
@@ -24,8 +25,8 @@ interface Open {
   readonly box: HTMLElement;
 }
 
-/** @param back Returns the keyboard to the grid. @param follow Opens a link of the add-in's. */
-export function createFrames(desk: Desk, back: () => void, follow: (link: string) => void): Frames {
+/** @param follow Opens a link of the add-in's. */
+export function createFrames(desk: Desk, bench: Workbench, follow: (link: string) => void): Frames {
   const side = h('aside', { class: 'side', hidden: true });
   const open = new Map<FrameEvent['place'], Open>();
 
@@ -34,9 +35,10 @@ export function createFrames(desk: Desk, back: () => void, follow: (link: string
     open.delete(place);
     box.remove();
     side.hidden = !open.has('sidebar');
-    back();
+    bench.focus();
   };
   const call = async (frame: Open, { id, name, json }: FrameCall) => {
+    await bench.entering.entered();
     const selection = desk.selection();
     const answer = await desk.server.ask('run', { frame: frame.id, name, json, ...(selection && { selection }) });
     const reply: FrameReply = answer.ok
@@ -50,18 +52,15 @@ export function createFrames(desk: Desk, back: () => void, follow: (link: string
     if (!frame || !data) return;
     if (data.nastavnik === 'run') void call(frame, data);
     else if (data.nastavnik === 'close' || (data.nastavnik === 'escape' && frame.place === 'dialog')) close(frame);
-    else if (data.nastavnik === 'focus' || data.nastavnik === 'escape') back();
+    else if (data.nastavnik === 'focus' || data.nastavnik === 'escape') bench.focus();
     else if (data.nastavnik === 'open') follow(String(data.link));
     else if (frame.place === 'dialog') resize(frame.page, data);
   });
   return {
     side,
     show(event) {
-      const former = open.get(event.place);
-      if (former) {
-        open.delete(event.place);
-        former.box.remove();
-      }
+      for (const former of open.values()) former.box.remove();
+      open.clear();
       const page = pageOf(event);
       const end = () => close(frame);
       const frame: Open = { id: event.frame, place: event.place, page, box: boxOf(event, page, end) };

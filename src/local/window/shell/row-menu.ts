@@ -1,6 +1,5 @@
 import type { Desk } from '../desk';
 import type { Entering } from '../edit/entering';
-import { go } from '../edit/keys';
 import { hitOf } from '../edit/mouse';
 import type { Grid } from '../grid/grid';
 import { placeOf, spanOf } from '../places';
@@ -15,7 +14,8 @@ export interface RowMenu {
   openAtCell(): void;
 }
 
-export function createRowMenu(desk: Desk, grid: Grid, entering: Entering, voice: Voice): RowMenu {
+/** @param more Adds rows at the bottom. */
+export function createRowMenu(desk: Desk, grid: Grid, entering: Entering, voice: Voice, more: () => void): RowMenu {
   const open = (anchor: Anchor) => {
     const sheet = desk.sheet.value;
     if (!sheet) return;
@@ -25,6 +25,7 @@ export function createRowMenu(desk: Desk, grid: Grid, entering: Entering, voice:
       [
         { caption: words.rows.above(rows), run: insert(row) },
         { caption: words.rows.below(rows), run: insert(row + rows) },
+        { caption: words.grid.more, run: more },
         { line: true },
         { caption: words.rows.remove(row, rows), run: () => void removeRows(sheet, row, rows) },
       ],
@@ -36,8 +37,9 @@ export function createRowMenu(desk: Desk, grid: Grid, entering: Entering, voice:
     const { id, columnCount } = sheet.view;
     const input = { sheet: id, act: 'insert', row, count } as const;
     const isDone = await entering.request((agreed) => desk.server.ask('rows', { ...input, ...(agreed && { agreed }) }));
-    const span = spanOf({ row, column: 1, rows: count, columns: columnCount });
-    if (isDone) go(desk, grid, span, { ...desk.span.value.active, row });
+    if (!isDone) return;
+    desk.span.set(spanOf({ row, column: 1, rows: count, columns: columnCount }));
+    grid.reveal({ row, column: 1 });
   };
   const removeRows = async (sheet: Sheet, row: number, count: number) => {
     const isFilled = sheet.view.texts.slice(row - 1, row - 1 + count).some((line) => line.some((text) => text !== ''));
