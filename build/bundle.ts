@@ -3,31 +3,17 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { pages } from './pages';
+import { root, scriptOptions } from './script-options';
 import { selfCheckProject } from './self-check';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What both scripts are compiled to: syntax that Apps Script's V8 is known to take, Russian text as it is. */
-const options: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  write: false,
-  minify: true,
-  charset: 'utf8',
-  format: 'iife',
-  target: 'es2020',
-  legalComments: 'none',
-  logLevel: 'error',
-};
-
 async function compile(own: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...options, ...own, write: false });
+  const { outputFiles } = await build({ ...scriptOptions, ...own, write: false });
   return outputFiles[0]?.text ?? '';
 }
 
 /** Names that a script exports: Apps Script calls only functions declared at its top. */
 async function exportsOf(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...options, entryPoints: [entry], format: 'esm', metafile: true, write: false });
+  const { metafile } = await build({ ...scriptOptions, entryPoints: [entry], format: 'esm', metafile: true });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
@@ -107,7 +93,7 @@ export const frameBridge = (): Promise<string> => compile({ entryPoints: ['src/l
 /** The window of the local office, all that it needs in one script and one style sheet. */
 export async function officeWindow(): Promise<{ readonly script: string; readonly style: string }> {
   const own: BuildOptions = { entryPoints: ['src/local/window/main.ts'], outdir: 'build/local', target: 'es2022' };
-  const { outputFiles } = await build({ ...options, ...own, write: false });
+  const { outputFiles } = await build({ ...scriptOptions, ...own, write: false });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { script: text('.js'), style: text('.css') };
 }

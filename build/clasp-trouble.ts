@@ -14,7 +14,7 @@ export type ClaspTrouble =
 /** What clasp, npm and Google's services write, the surer sign first; clasp hands the texts of the services on as they are. */
 const SIGNS: readonly (readonly [trouble: ClaspTrouble, sign: RegExp])[] = [
   ['noClasp', /spawn .+ ENOENT/],
-  ['loggedOut', /No credentials found|"loggedIn": false/],
+  ['loggedOut', /No credentials found|"loggedIn"\s*:\s*false/],
   ['loginOver', /invalid_grant|invalid_rapt|Invalid Credentials|invalid authentication credentials/i],
   ['fewRights', /insufficient authentication scopes|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i],
   ['apiOff', /has not enabled the Apps Script API|Apps Script API has not been used/i],

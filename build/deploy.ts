@@ -68,7 +68,7 @@ function made(around: Surroundings): Words | undefined {
 
 async function loginTrouble({ clasp, folder }: Surroundings): Promise<Words | undefined> {
   const said = await runClasp(clasp, ['show-authorized-user', '--json'], folder);
-  return /"loggedIn": true/.test(said.output) ? undefined : explained(said);
+  return /"loggedIn"\s*:\s*true/.test(said.output) ? undefined : explained(said);
 }
 
 const explained = ({ all }: Said): Words => {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { SIDEBARS, type SidebarName } from '../src/menu';
+import { root, scriptOptions } from './script-options';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}src/sidebars/`;
 
 /** The pages of the sidebars by name. */
@@ -32,17 +31,6 @@ async function styleOf(name: string): Promise<string> {
 }
 
 async function scriptOf(name: SidebarName): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [`${folder}${name}.ts`],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    format: 'iife',
-    target: 'es2020',
-    legalComments: 'none',
-    logLevel: 'error',
-  });
+  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [`${folder}${name}.ts`] });
   return (outputFiles[0]?.text ?? '').trim();
 }

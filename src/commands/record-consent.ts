@@ -3,6 +3,7 @@ import type { Office } from '../office';
 import { calendarDate } from '../tables/cell';
 import { consents } from '../tables/consents';
 import { Refusal } from '../tables/finding';
+import type { Row } from '../tables/table';
 import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner } from '../tables/words';
 import { command } from './command';
 import { type ConsentState, consentStatesOf } from './people/consent-states';
@@ -24,16 +25,17 @@ const input = z.strictObject({
 
 type Input = z.infer<typeof input>;
 
-/** Puts a signed consent into the register; the same paper is not put there twice. */
+/**
+ * Puts a signed consent into the register; the same paper is not put there twice. A paper that differs in anything, or
+ * follows one that was withdrawn, is another row: what stood in the register stays.
+ */
 export const recordConsent = command({
   input,
   run(office, given): { readonly consents: readonly ConsentState[] } {
     const open = opener(office);
     const tab = open(consents);
     requireColumns(tab);
-    const there = tab.reading.rows.find(
-      ({ person, kind, signed }) => person === given.person && kind === given.kind && signed === given.signed,
-    );
+    const there = tab.reading.rows.find((row) => isPaper(row, given));
     const row = enterRow(tab, there?.line, there ? {} : textsOf(given));
     const examination = examineWith(office, open, row);
     if (!there) {
@@ -44,6 +46,12 @@ export const recordConsent = command({
     return { consents: shown(office, examination, row, given.person) };
   },
 });
+
+/** Whether a row of the register is this paper, still in force, to the last field. */
+const isPaper = ({ withdrawn, ...row }: Row<typeof consents>, given: Input): boolean =>
+  withdrawn === undefined &&
+  (['person', 'kind', 'signer', 'signed', 'validUntil'] as const).every((key) => row[key] === given[key]) &&
+  (row.keptAt ?? '') === (given.keptAt ?? '').trim();
 
 function textsOf({ person, kind, signer, signed, validUntil = '', keptAt = '' }: Input): Record<string, string> {
   return { person, kind: CONSENT_KINDS[kind], signer: CONSENT_SIGNERS[signer], signed, validUntil, keptAt };

@@ -123,7 +123,11 @@ function fromMenu<Name extends keyof Commands>(name: Name, input: unknown, show:
   answer(name, input, show);
 }
 
-const open = (name: SidebarName): void => answer('openSidebar', { name }, () => {});
+/** Opens a sidebar once the person has given what it takes, with what the commands on its page need. */
+function open(name: SidebarName, ...needing: readonly (keyof Commands)[]): void {
+  requireScopes('openSidebar', ...needing);
+  answer('openSidebar', { name }, () => {});
+}
 
 function answer<Name extends keyof Commands>(name: Name, input: unknown, show: (value: Output<Name>) => void): void {
   const result = reply(name, JSON.stringify(input)) as Reply<Output<Name>>;
@@ -140,21 +144,22 @@ export function openPerson_(): void {
 }
 
 export function checkBases_(): void {
+  requireScopes('openSidebar');
   fromMenu('checkBases', {}, () => open('findings'));
 }
 
 export function fillIndicators_(): void {
+  // The dialog that tells what was filled in needs the same as a sidebar.
+  requireScopes('openSidebar');
   fromMenu('fillIndicators', {}, showFilledIndicators);
 }
 
 export function openOrder_(): void {
-  requireScopes('issueOrder');
-  open('order');
+  open('order', 'issueOrder');
 }
 
 export function openReview_(): void {
-  requireScopes('publishReview');
-  open('review');
+  open('review', 'publishReview');
 }
 
 export function setUp_(): void {
@@ -174,7 +179,7 @@ export function dailyCheck_(): void {
 
 /** Called by the daily trigger; the ending of a name hides it from pages, not from menus and triggers. */
 export function checkDaily_(): void {
-  guarded(() => runDaily(googleOffice(), (name) => reply(name, '{}') as Reply<Output<typeof name>>));
+  guarded(() => runDaily(googleOffice(), (name) => reply(name, '{}') as Reply<Output<typeof name>>, guarded));
 }
 
 export function openGuide_(): void {

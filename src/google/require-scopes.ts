@@ -4,6 +4,7 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 
 /** What a command needs beyond the spreadsheet itself; a person may have refused any part of what the manifest asks for. */
 const SCOPES: ReadonlyMap<string, readonly string[]> = new Map<keyof Commands, readonly string[]>([
+  ['openSidebar', ['script.container.ui']],
   ['issueOrder', ['drive.file']],
   ['publishReview', ['drive.file']],
   // The trigger refreshes the review too, and at six in the morning nobody is there to be asked.
@@ -11,13 +12,13 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map<keyof Commands, r
 ]);
 
 /**
- * Ends the execution before a command writes anything when a person has not given what it needs. From the menu Google then
+ * Ends the execution before commands write anything when a person has not given what they need. From the menu Google then
  * asks for it; a page of a sidebar only learns that it was refused, so the items that open such a page ask first.
  * https://developers.google.com/apps-script/reference/script/script-app#requireScopes(AuthMode,String)
  */
-export function requireScopes(name: string): void {
-  const scopes = SCOPES.get(name);
-  if (scopes)
+export function requireScopes(...names: readonly string[]): void {
+  const scopes = names.flatMap((name) => SCOPES.get(name) ?? []);
+  if (scopes.length > 0)
     ScriptApp.requireScopes(
       ScriptApp.AuthMode.FULL,
       scopes.map((scope) => SCOPE + scope),

@@ -1,7 +1,7 @@
 import { SIDEBARS } from '../menu';
 import { panel as text } from '../texts/panel';
 import { words } from '../texts/sidebar';
-import { runCommand } from './panel/run';
+import { commandRunner } from './panel/run';
 import type { Action } from './panel/tasks';
 import { type Acts, panelView, type View } from './panel/view';
 import { call } from './shared/call';
@@ -12,6 +12,7 @@ import { start } from './sidebar';
 start(SIDEBARS.panel, (page) => {
   let view: View | undefined;
   const open = new Set<string>();
+  const runCommand = commandRunner();
   const ask = latest(() => call('surveyYear', {}));
 
   const draw = (): void => {

@@ -15,7 +15,8 @@ fail() {
 
 if [ "$1 $2" = "show-authorized-user --json" ]; then
   is no-download && fail 'npm error code ENOTFOUND'
-  if is logged-out; then printf '{\n  "loggedIn": false\n}\n'; else printf '{\n  "loggedIn": true\n}\n'; fi
+  if is logged-out; then in=false; else in=true; fi
+  if is compact; then printf '{"loggedIn":%s}\n' $in; else printf '{\n  "loggedIn": %s\n}\n' $in; fi
   exit 0
 fi
 
@@ -23,7 +24,7 @@ fi
 config=$2
 shift 2
 
-id() { sed -n 's/.*"scriptId": "\([^"]*\)".*/\1/p' "$config"; }
+id() { sed -n 's/.*"scriptId": *"\([^"]*\)".*/\1/p' "$config"; }
 
 api_off='User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.'
 

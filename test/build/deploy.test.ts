@@ -128,6 +128,13 @@ describe('what is wrong at the start is told before anything is made', () => {
     expect(lines('spreadsheets')).toHaveLength(1);
   });
 
+  test('whether JSON is written over lines or not', async () => {
+    amiss('compact', 'logged-out');
+    expect((await deployed()).trouble?.ru).toContain('Вы не вошли в аккаунт Google.');
+    mended('logged-out');
+    expect((await deployed()).trouble).toBeUndefined();
+  });
+
   test('there is no npx', async () => {
     const around = { folder, clasp: ['no-such-program'], build: () => true, check: () => [], say: () => {} };
     const trouble = await deploy({ title: 'Наставничество', anew: false }, around);

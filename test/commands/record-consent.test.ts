@@ -35,6 +35,27 @@ describe('recordConsent', () => {
     expect([twice.value, papers(twice.state)]).toEqual([once.value, papers(once.state)]);
   });
 
+  test.each([
+    ['another signer', { signer: 'representativeAndPupil' }],
+    ['another last day', { validUntil: '2027-08-31' }],
+    ['no last day', { validUntil: undefined }],
+    ['another place', { keptAt: 'сейф, папка 4' }],
+  ])('puts a corrected paper below the one it corrects: %s', (_what, correction) => {
+    const first = record(small(), { keptAt: 'сейф, папка 3', validUntil: '2027-05-31' }).state;
+    const corrected = { keptAt: 'сейф, папка 3 ', validUntil: '2027-05-31', ...correction };
+    const second = record(first, corrected);
+    expect([second.ok, papers(second.state)]).toEqual([true, papers(first) + 1]);
+    expect(papers(record(second.state, corrected).state)).toBe(papers(second.state));
+  });
+
+  test('puts the same paper there again once the first was withdrawn', () => {
+    const first = record(small()).state;
+    cell(first, 'Согласия', papers(first), 'Отозвано').value = 46_290;
+    const again = record(first);
+    expect([again.value.consents[1].state, papers(again.state)]).toEqual(['given', papers(first) + 1]);
+    expect(papers(record(again.state).state)).toBe(papers(again.state));
+  });
+
   test('takes away the mark that the consent was missing', () => {
     const start = small();
     cell(start, 'Согласия', lineOf(start, 'Согласия', 'Код участника', 'У-0003'), 'Вид согласия').value = '';

@@ -6,6 +6,7 @@ import { blank, filled, prepared, press, run, sheet } from '../commands/office';
 
 const TODAY = '2026-10-01';
 const DRIVE = 'https://www.googleapis.com/auth/drive.file';
+const PAGES = 'https://www.googleapis.com/auth/script.container.ui';
 const pages = Object.fromEntries(Object.keys(SIDEBARS).map((name) => [name, `<p>${name}</p>`]));
 
 const small = () => filled(schoolOf(7));
@@ -95,6 +96,23 @@ describe('the menu', () => {
     expect(() => press(prepared(), 'openOrder_', { pages, refusedScopes: [DRIVE] })).toThrow(
       'Authorization is required',
     );
+  });
+});
+
+describe('without the permission to show pages', () => {
+  const refused = { pages, today: TODAY, refusedScopes: [PAGES] };
+
+  test.each(['openPanel_', 'openPerson_', 'checkBases_', 'fillIndicators_', 'openOrder_', 'openReview_', 'openGuide_'])(
+    '%s asks for it again',
+    (handler) => {
+      expect(() => press(small(), handler, refused)).toThrow('Authorization is required');
+    },
+  );
+
+  test('a sidebar does what needs no other page', () => {
+    expect(run(small(), 'checkBases', {}, refused).ok).toBe(true);
+    expect(run(small(), 'fillIndicators', {}, refused).ok).toBe(true);
+    expect(() => run(small(), 'openSidebar', { name: 'findings' }, refused)).toThrow('Authorization is required');
   });
 });
 

@@ -177,6 +177,56 @@ describe('a task', () => {
     ]);
     expect(page.text('.note')).toBe('Проверено: 4 записи.0 ошибок, 1 предупреждение.');
   });
+
+  describe('that checks, broken off after its first part,', () => {
+    const opened = (checkBases: unknown) =>
+      openPage('panel', {
+        surveyYear: survey({ tasks: [task({ action: { command: 'checkBases' }, label: 'Проверить' })] }),
+        listFindings: { findings: [], checked: 4, parts: [['Пары'], ['Документы'], ['Согласия']] },
+        checkBases,
+      });
+    const checked = ({ called }: Awaited<ReturnType<typeof opened>>) =>
+      called.flatMap(({ name, input }) => (name === 'checkBases' ? input.tabs : []));
+
+    test('by the person goes on from there, and the time after that begins anew', async () => {
+      let finish = (): void => {};
+      const page = await opened(
+        () =>
+          new Promise<void>((resolve) => {
+            finish = resolve;
+          }),
+      );
+      const finished = async (): Promise<void> => {
+        finish();
+        await page.settle();
+      };
+      await page.press('Проверить');
+      await page.press('Остановить');
+      await finished();
+      expect([checked(page), page.text('.note')]).toEqual([['Пары'], expect.stringContaining('остановлена')]);
+      await page.press('Проверить');
+      await finished();
+      await finished();
+      expect([checked(page), page.text('.note')]).toEqual([
+        ['Пары', 'Документы', 'Согласия'],
+        expect.stringContaining('Проверено: 4 записи.'),
+      ]);
+      await page.press('Проверить');
+      expect(checked(page).at(-1)).toBe('Пары');
+    });
+
+    test('by trouble goes on from there', async () => {
+      let calls = 0;
+      const page = await opened(() => {
+        calls += 1;
+        return calls === 2 ? refused('Занято.') : {};
+      });
+      await page.press('Проверить');
+      expect(page.text('[role=alert]')).toContain('Занято.');
+      await page.press('Проверить');
+      expect(checked(page)).toEqual(['Пары', 'Документы', 'Документы', 'Согласия']);
+    });
+  });
 });
 
 describe('the panel keeps fresh', () => {

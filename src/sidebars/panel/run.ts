@@ -2,14 +2,18 @@ import { dayMonthYear } from '../../tables/cell';
 import { results, setUp } from '../../text';
 import { panel as text } from '../../texts/panel';
 import { call, type Output } from '../shared/call';
-import { checkParts } from '../shared/check';
+import { checkParts, type Parts } from '../shared/check';
 import type { Progress } from '../sidebar';
 
 export type CommandName = 'setUp' | 'checkBases' | 'fillIndicators';
 
 /** Runs a command of the panel and tells in sentences what it has done. */
-export function runCommand(name: CommandName, progress: Progress): Promise<readonly string[]> {
-  return { setUp: prepare, checkBases: () => check(progress), fillIndicators: fill }[name]();
+type RunCommand = (name: CommandName, progress: Progress) => Promise<readonly string[]>;
+
+/** The commands of one panel: a check that was stopped or failed between two parts goes on from there the next time. */
+export function commandRunner(): RunCommand {
+  const check = checking();
+  return (name, progress) => ({ setUp: prepare, checkBases: () => check(progress), fillIndicators: fill })[name]();
 }
 
 async function prepare(): Promise<readonly string[]> {
@@ -25,13 +29,22 @@ async function prepare(): Promise<readonly string[]> {
   ];
 }
 
-async function check(progress: Progress): Promise<readonly string[]> {
-  const { parts } = await call('listFindings', {});
-  let left = parts.length;
-  await checkParts(parts, 0, progress, (done) => {
-    left = parts.length - done;
-  });
-  if (left > 0) return [text.checkStopped];
+function checking(): (progress: Progress) => Promise<readonly string[]> {
+  let parts: Parts = [];
+  let done = 0;
+  return async (progress) => {
+    // Those of a check that goes on stay as they were: divided anew, a tab might fall between two of them.
+    if (done === 0) parts = (await call('listFindings', {})).parts;
+    await checkParts(parts, done, progress, (reached) => {
+      done = reached;
+    });
+    if (done < parts.length) return [text.checkStopped];
+    done = 0;
+    return found();
+  };
+}
+
+async function found(): Promise<readonly string[]> {
   const { findings, checked } = await call('listFindings', {});
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return [
