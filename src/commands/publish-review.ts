@@ -40,12 +40,19 @@ export const publishReview = command({
     const moment = `${refreshed.day}T${refreshed.time}`;
     const { id, link } = found(office, review.title, moment, anew === true);
     const { reviewReaders: readers } = school.settings;
-    const isOpen = office.shareReview(id, { readers, byLink });
+    const wasOpen = office.shareReview(id, { readers, byLink: byLink === true ? undefined : byLink });
     office.writeReview(id, review);
+    const isOpen = byLink === true ? opened(office, id, readers) : wasOpen;
     office.remember(reviewToRemember({ refreshed: refreshed.day, time: refreshed.time, digest, byLink: isOpen }));
     return { link, refreshed: refreshed.day, time: refreshed.time, readers: readers.length, byLink: isOpen };
   },
 });
+
+/** Remembered first: a run that dies in between must not leave open what is taken for closed. */
+function opened(office: Office, id: string, readers: readonly string[]): boolean {
+  office.remember(reviewToRemember({ byLink: true }));
+  return office.shareReview(id, { readers, byLink: true });
+}
 
 /**
  * Remembered before anything else can stop the run: until a search knows of a new file, only its id leads to it. A review
@@ -53,7 +60,7 @@ export const publishReview = command({
  */
 function found(office: Office, title: string, moment: string, anew: boolean): StoredReview {
   const known = rememberedReview(office.memory());
-  const isRecent = known.made !== undefined && minutesBetween(known.made, moment) < RECENT;
+  const isRecent = !anew && known.made !== undefined && minutesBetween(known.made, moment) < RECENT;
   const review = office.findReview(title, isRecent ? known.id : undefined, known.id === undefined || anew);
   if (!review) throw new Refusal(text.refusals.othersReview);
   const { id, link } = review;

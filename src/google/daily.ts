@@ -9,15 +9,18 @@ import { ownReview } from './review';
 
 type Run = <Name extends keyof Commands>(name: Name) => Reply<ReturnType<Commands[Name]['run']>>;
 
+/** Runs anything and turns trouble into a reply. */
+type Guard = <Value>(run: () => Value) => Reply<Value>;
+
 /**
  * What the daily trigger does: the commands of the menu, one after another, each under its own lock. Nobody looks on, so
  * what came of it is left for whoever asks; a dialog would end the run.
  * https://developers.google.com/apps-script/reference/base/ui
  */
-export function runDaily(office: Office, run: Run): void {
+export function runDaily(office: Office, run: Run, guarded: Guard): void {
   if (!beginDaily(office)) return;
   const checked = run('checkBases');
-  const refreshed = refreshReview(office, run);
+  const refreshed = refreshReview(office, run, guarded);
   const trouble = [checked, refreshed].find((each) => !each.ok);
   endDaily(office, trouble && !trouble.ok ? trouble.message : undefined);
 }
@@ -26,12 +29,13 @@ export function runDaily(office: Office, run: Run): void {
  * Refreshes the director's review if there is one; one that its owner has put in the bin stays there. The trigger acts for
  * the person who made it, and for a review that she cannot see a second one would be made.
  */
-function refreshReview(office: Office, run: Run): Reply<unknown> {
+function refreshReview(office: Office, run: Run, guarded: Guard): Reply<unknown> {
   const known = run('readReview');
   if (!known.ok || known.value.link === null) return known;
-  const place = ownReview(office.book);
-  if (place === 'nowhere') return { ok: false, message: daily.othersReview };
-  return place === 'standing' ? run('publishReview') : known;
+  const place = guarded(() => ownReview(office.book));
+  if (!place.ok) return place;
+  if (place.value === 'nowhere') return { ok: false, message: daily.othersReview };
+  return place.value === 'standing' ? run('publishReview') : known;
 }
 
 /** Shows how the daily check stands and asks about what can be changed; undefined when all stays as it is. */

@@ -94,9 +94,13 @@ function isReader(permission: Permission, readers: readonly string[]): boolean |
   return readers.includes(addressOf(permission));
 }
 
-/** Whether trouble is Drive's refusal to change who may read a file: no such account, or the organisation forbids it. */
+/**
+ * Whether trouble is Drive's refusal to change who may read a file: no such account, or the organisation forbids it. The
+ * words around the method may be in the language of the account, as those of other Google services are:
+ * https://developers.google.com/apps-script/api/reference/rest/v1/LocalizedMessage
+ */
 export function isSharingTrouble(trouble: unknown): boolean {
-  return trouble instanceof Error && /^API call to drive\.permissions\./.test(trouble.message);
+  return trouble instanceof Error && /\bdrive\.permissions\.\w/.test(trouble.message);
 }
 
 /**

@@ -93,14 +93,14 @@ test('the review says what waits for the director and where the school stands', 
     Педагоги-наставники – от 45 педагогов | 18 %
     Согласия
     На обработку персональных данных – без согласия менее 5 человек | почти у всех
-    На обработку сведений о здоровье | 100 %
+    На обработку сведений о здоровье | у всех
     Состоявшиеся встречи
     Встреча-знакомство | 60
     Пробная рабочая встреча | 60
     Встреча-планирование | 48
     Совместная работа | 24
     Итоговая встреча | 0
-    Пары и группы без единой встречи | 9
+    Пары и группы без единой встречи | есть, число скрыто
     Документы
     Д-001: приказ о закреплении пар и групп – 15.09.2023, подписан | № 310
     Д-002: приказ о внедрении целевой модели – 31.08.2023, подписан | № 289
@@ -192,6 +192,11 @@ describe('a review that this person cannot find', () => {
     const { value } = run(state, 'publishReview', { anew: true }, { today: '2026-10-20', seed: 'other' });
     expect(value.link).not.toBe(state.book.properties['review.link']);
   });
+
+  test('does so even a moment after the first was made and deleted for good', () => {
+    const { ok, state } = run(unseen(), 'publishReview', { anew: true }, { today: OCTOBER, seed: 'other' });
+    expect([ok, reviews(state).length]).toEqual([true, 1]);
+  });
 });
 
 describe('its readers', () => {
@@ -277,6 +282,23 @@ describe('killed at any service call and run again', () => {
   ])('%s ends as if it had not been killed', (_what, begin, input) => {
     expect(killEverywhere(begin(), 'publishReview', input, true, OCTOBER)).toBeGreaterThan(4);
   });
+});
+
+test('nobody reads by the link what is remembered as closed, wherever opening or closing it dies', () => {
+  const open = published(small(), { byLink: true, agreed: true }).state;
+  const changes = [
+    [small(), { byLink: true, agreed: true }],
+    [published(small()).state, { byLink: true, agreed: true }],
+    [open, { byLink: false }],
+  ] as const;
+  for (const [state, input] of changes) {
+    const { deaths = [] } = run(state, 'publishReview', input, { today: OCTOBER, deaths: 'lost' });
+    expect(deaths.length).toBeGreaterThan(2);
+    const states = deaths.map((dead): OfficeState => JSON.parse(dead));
+    const isOpen = ({ files }: OfficeState) =>
+      files.some(({ permissions = [] }) => permissions.some(({ type }) => type === 'anyone'));
+    expect(states.filter((dead) => isOpen(dead) && dead.book.properties['review.byLink'] !== 'yes')).toEqual([]);
+  }
 });
 
 test.each(['publishReview', 'readReview'])(

@@ -100,6 +100,22 @@ describe('the review', () => {
   });
 });
 
+test('names in the shape of a number or a link of ours stay in the workbook', () => {
+  const state = filled(schoolOf(3));
+  const links = [
+    'C:\\Users\\Тайная Мария\\Документы\\Д-001 Приказ о закреплении пар.docx',
+    'Документы/Д-001 Приказ о закреплении Тайной.docx',
+    'https://docs.google.com/document/d/1aB/edit#Тайная',
+    'https://drive.google.com/file/d/1aB/view?q=Тайная',
+  ];
+  for (const link of links) {
+    cell(state, 'Документы', 2, 'Номер').value = 'Тай-5';
+    cell(state, 'Документы', 2, 'Ссылка').value = link;
+    const { ok, state: after } = run(state, 'publishReview', {}, { today: '2026-10-01' });
+    expect([ok, JSON.stringify(cellsOf(after)).match(/Тай/)]).toEqual([true, null]);
+  }
+});
+
 test('a school named like a formula stays that text', () => {
   const texts = ['=1+1', '+7 999', '-', '@x', "'кавычка", '<b>школа</b>'];
   for (const text of texts) {

@@ -67,6 +67,13 @@ describe('the morning run', () => {
     expect(told(after)).toMatchObject({ lastRun: NEXT, outcome: 'failed', trouble: expect.stringContaining('«Пары»') });
   });
 
+  test('tells by the next look that Drive did not answer', () => {
+    const state = run(on(filled(schoolOf(7))), 'publishReview', {}, { today: DAY }).state;
+    const at = fired(state).calls.findIndex(({ name }) => name === 'Files.list') + 1;
+    const { state: after } = fired(state, { fault: { at, fail: 'API call to drive.files.list failed with error' } });
+    expect(told(after)).toMatchObject({ lastRun: NEXT, outcome: 'failed' });
+  });
+
   test('that was cut off is known not to have ended', () => {
     const { calls } = fired(on(prepared()));
     const dead = fired(on(prepared()), { fault: { at: calls.length - 3, kill: true } });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shareReview } from '../../src/google/review';
+import { isSharingTrouble, shareReview } from '../../src/google/review';
 import { sheetRequests } from '../../src/google/review-sheet';
 
 interface Held {
@@ -78,4 +78,11 @@ test('what begins like a formula is handed over as a text, a number as a number'
   const values = JSON.stringify(requests).match(/"userEnteredValue":\{"\w+"/g) ?? [];
   const count = (kind: string) => values.filter((value) => value.includes(kind)).length;
   expect([count('stringValue'), count('numberValue'), values.length]).toEqual([31, 6, 37]);
+});
+
+test('a refusal to share is known in whatever language it is told', () => {
+  const told = (message: string) => isSharingTrouble(new Error(message));
+  expect(told('API call to drive.permissions.create failed with error: Bad Request')).toBe(true);
+  expect(told('Не удалось выполнить вызов API drive.permissions.create. Ошибка: Bad Request')).toBe(true);
+  expect(told('API call to drive.files.list failed with error: Bad Request')).toBe(false);
 });

@@ -1,4 +1,5 @@
-import type { ConsentShare, Coverage, MeetingsReview, PeopleReview } from '../../domain/review/review';
+import type { Coverage, MeetingsReview, PeopleReview } from '../../domain/review/review';
+import type { ConsentShare } from '../../domain/review/reviewed-consents';
 import type { ReviewedPaper } from '../../domain/review/reviewed-papers';
 import type { Breakdown } from '../../domain/review/small-numbers';
 import type { RoadmapProgress, StageProgress } from '../../domain/roadmap/roadmap-progress';
@@ -145,8 +146,8 @@ function coverageRows(coverage: readonly Coverage[], ages: ReviewFacts['ages']):
   });
 }
 
-function consentRow({ kind, share, without }: ConsentShare): ReviewRow {
-  const [value, remark] = consentWords(share, without);
+function consentRow({ kind, ...share }: ConsentShare): ReviewRow {
+  const [value, remark] = consentWords(share);
   return { kind: 'line', label: capital(CONSENT_KINDS[kind]), value, remark };
 }
 
@@ -156,7 +157,7 @@ function meetingRows({ held, withoutAny }: MeetingsReview): readonly ReviewRow[]
     ...held.map(({ kind, count }) => ({
       kind: 'line' as const,
       label: capital(MEETING_KINDS[kind]),
-      value: countWords(count),
+      value: partWords(count),
     })),
     { kind: 'line', label: phrases.withoutMeetings, value: partWords(withoutAny) },
   ];

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../domain/review/review';
+import type { ConsentShare } from '../../domain/review/reviewed-consents';
 import type { ReviewedPaper } from '../../domain/review/reviewed-papers';
 import type { ShownCount, ShownPart, ShownShare, ShownTotal } from '../../domain/review/small-numbers';
 import type { StageNumber } from '../../domain/roadmap/stages';
@@ -116,7 +117,10 @@ export const coverageWords: Readonly<
 
 export const countWords = (count: ShownCount): string | number => (count === 'few' ? FEW : count);
 
-export const partWords = (part: ShownPart): string | number => (part === 'almostAll' ? 'почти все' : countWords(part));
+export function partWords(part: ShownPart): string | number {
+  const words = { all: 'все', almostAll: 'почти все', some: 'есть, число скрыто' } as const;
+  return typeof part === 'number' || part === 'few' ? countWords(part) : words[part];
+}
 
 export function totalWords(total: ShownTotal): string | number {
   return typeof total === 'object' ? `${total.from}–${total.to}` : countWords(total);
@@ -129,6 +133,7 @@ export function shareWords(share: ShownShare | undefined): readonly [value: stri
   const words: Readonly<Record<typeof share, readonly [string, string]>> = {
     few: ['мало', 'менее 5 человек'],
     almostAll: ['почти все', 'кроме менее чем 5 человек'],
+    some: ['не все', ''],
     smallWhole: ['–', 'всего менее 5 человек'],
     nobody: ['–', ''],
   };
@@ -136,17 +141,19 @@ export function shareWords(share: ShownShare | undefined): readonly [value: stri
 }
 
 /** How many people have given a consent, and how many have not. */
-export function consentWords(share: ShownShare | undefined, without: ShownCount): readonly [string, string] {
-  const lack = without === 'few' ? 'без согласия менее 5 человек' : lacking(without);
-  if (share === undefined) return ['не у всех', lack];
-  if (typeof share === 'object') return [`${share.percent}${NBSP}%`, without === 0 ? '' : lack];
-  const words: Readonly<Record<typeof share, readonly [string, string]>> = {
-    few: ['мало у кого', 'дали менее 5 человек'],
-    almostAll: ['почти у всех', lack],
+export function consentWords({ without, percent }: Omit<ConsentShare, 'kind'>): readonly [string, string] {
+  if (typeof without === 'number') {
+    const share = percent === undefined ? 'не у всех' : `${percent}${NBSP}%`;
+    return [without === 0 ? 'у всех' : share, without === 0 ? '' : lacking(without)];
+  }
+  const words: Readonly<Record<typeof without, readonly [string, string]>> = {
+    few: ['почти у всех', 'без согласия менее 5 человек'],
+    almostAll: ['мало у кого', 'дали менее 5 человек'],
+    all: ['ни у кого', ''],
+    some: ['не у всех', ''],
     smallWhole: ['–', 'нужны менее 5 участникам'],
-    nobody: ['–', ''],
   };
-  return words[share];
+  return words[without];
 }
 
 const lacking = (count: number): string => `без согласия ${counted(count, 'человек', 'человека', 'человек')}`;

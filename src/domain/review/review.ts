@@ -1,17 +1,22 @@
-import type { Category, ConsentKind, MeetingKind, MentoringForm } from '../../tables/words';
-import { consentStandings } from '../consents';
+import type { Category, MeetingKind, MentoringForm } from '../../tables/words';
 import { countIndicators } from '../indicators';
 import { groupBy } from '../lookup';
 import { byCode, isActive, isOrdered } from '../ordered';
 import { type Group, grouped } from '../pair-orders';
 import type { Person, School } from '../school';
+import { type ConsentShare, reviewConsents } from './reviewed-consents';
 import {
   type Breakdown,
   breakdown,
+  couldBe,
+  isHidden,
   isSmall,
+  isTelling,
+  leastOf,
   type ShownCount,
   type ShownPart,
   type ShownShare,
+  type ShownTotal,
   shownCount,
   shownPart,
   shownShare,
@@ -40,15 +45,8 @@ export interface Coverage {
   readonly share: ShownShare | undefined;
 }
 
-export interface ConsentShare {
-  readonly kind: ConsentKind;
-  readonly without: ShownCount;
-  /** Undefined: it would tell how many people there are in all, and with that a small number. */
-  readonly share: ShownShare | undefined;
-}
-
 export interface MeetingsReview {
-  readonly held: readonly { readonly kind: MeetingKind; readonly count: ShownCount }[];
+  readonly held: readonly { readonly kind: MeetingKind; readonly count: ShownCount | 'some' }[];
   /** Working pairs and groups that have not met yet. */
   readonly withoutAny: ShownPart;
 }
@@ -57,28 +55,19 @@ export function reviewPeople(school: School, day: string, today: string): People
   const groups = grouped(school.pairs.filter((pair) => isActive(pair, day)));
   const register = byCode(school.documents);
   const unordered = groups.filter(({ links }) => links.some((link) => !isOrdered(link, register, day)));
-  const mentees = byCategory(school.mentees);
-  const mentors = byCategory(school.mentors);
-  const without = withoutConsent(school, day, today);
+  const [mentees, mentors] = [byCategory(school.mentees), byCategory(school.mentors)];
+  const shown = { forms: breakdown(byForm(groups)), mentees: breakdown(mentees), mentors: breakdown(mentors) };
   const inPairs = new Set(groups.flatMap(({ links }) => links.flatMap(({ mentor, mentee }) => [mentor, mentee])));
-  const isHidden = [mentees, mentors].some((each) => each.some(([, count]) => isSmall(count)));
   return {
-    forms: breakdown(byForm(groups)),
-    withoutOrder: shownPart(unordered.length, groups.length),
-    withoutConsent: shownPart(without.processing.lacking.filter((code) => inPairs.has(code)).length, inPairs.size),
-    mentees: breakdown(mentees),
-    mentors: breakdown(mentors),
-    coverage: coverageOf(school, day, new Map(mentees), new Map(mentors)),
-    consents: CONSENTS.flatMap((kind): ConsentShare[] => {
-      const { needed, lacking } = without[kind];
-      const share = shownShare(needed - lacking.length, needed);
-      const isPart = typeof share === 'object' && lacking.length > 0 && lacking.length < needed;
-      const isTelling = kind === 'processing' && isHidden && isPart;
-      return needed === 0 ? [] : [{ kind, without: shownCount(lacking.length), share: isTelling ? undefined : share }];
-    }),
-    meetings: meetingsOf(school, groups),
+    ...shown,
+    withoutOrder: shownPart(unordered.length, groups.length, leastIfHidden(shown.forms.total)),
+    ...reviewConsents(school, { day, today }, inPairs, shown),
+    coverage: coverageOf(school, day, new Map(mentees), new Map(mentors), shown.forms.total),
+    meetings: meetingsOf(school, groups, shown.forms.total),
   };
 }
+
+const leastIfHidden = (total: ShownTotal): number | undefined => (isHidden(total) ? leastOf(total) : undefined);
 
 type Counts<Key extends string> = readonly (readonly [Key, number])[];
 
@@ -104,8 +93,6 @@ const FORMS: readonly (MentoringForm | 'unknown')[] = [
   'unknown',
 ];
 
-const CONSENTS: readonly ConsentKind[] = ['processing', 'distribution', 'specialCategories', 'mentoringWork'];
-
 const MEETINGS: readonly MeetingKind[] = ['intro', 'trial', 'planning', 'work', 'final'];
 
 /** Numbers of rows by a key of theirs, for every key there is. */
@@ -123,33 +110,13 @@ const byCategory = (people: readonly Person[]) => counts(CATEGORIES, people, ({ 
 const byForm = (groups: readonly Group[]) =>
   counts(FORMS, groups, ({ links }) => links.find((link) => link.mentoringForm)?.mentoringForm ?? 'unknown');
 
-/** By kind of consent: how many people need it, and the codes of those who have not given it as they should. */
-function withoutConsent(school: School, day: string, today: string) {
-  const standing = consentStandings(school, day, today);
-  const people = [...school.mentees, ...school.mentors];
-  const of = (kind: ConsentKind) => {
-    const needing = people.filter((person) => standing(person, kind).needed);
-    const lacking = needing.filter((person) => {
-      const { state, rightlySigned } = standing(person, kind);
-      return state !== 'given' || !rightlySigned;
-    });
-    const codesOf = (rows: readonly Person[]) => [...new Set(rows.map(({ code }) => code))];
-    return { needed: codesOf(needing).length, lacking: codesOf(lacking) };
-  };
-  return {
-    processing: of('processing'),
-    distribution: of('distribution'),
-    specialCategories: of('specialCategories'),
-    mentoringWork: of('mentoringWork'),
-  };
-}
-
 /** The shares of the report whose whole the school has entered. */
 function coverageOf(
   school: School,
   day: string,
   mentees: ReadonlyMap<Category | 'unknown', number>,
   mentors: ReadonlyMap<Category | 'unknown', number>,
+  pairs: ShownTotal,
 ): readonly Coverage[] {
   const counted = countIndicators(school, day);
   const value = (code: string) => Number(counted.get(code)?.value ?? 0);
@@ -162,16 +129,24 @@ function coverageOf(
   return shares.flatMap(([of, part, among = 0]): Coverage[] => {
     const whole = school.settings[of];
     if (whole === undefined) return [];
-    return [{ of, whole, share: isSmall(among - part) ? undefined : shownShare(part, whole) }];
+    const isHiding = isSmall(among - part) || isTelling(part, among) || couldBe(part, pairs);
+    return [{ of, whole, share: isHiding ? undefined : shownShare(part, whole) }];
   });
 }
 
-function meetingsOf({ meetings }: School, groups: readonly Group[]): MeetingsReview {
+/** One meeting of a kind to a pair: the number of those held would tell how many pairs there are, or have not met. */
+function meetingsOf({ meetings }: School, groups: readonly Group[], pairs: ShownTotal): MeetingsReview {
   const held = meetings.filter((meeting) => meeting.held === true);
   const met = new Set(held.map(({ pair }) => pair));
   const byKind = groupBy(held, ({ kind }) => kind);
+  const count = (kind: MeetingKind) => byKind.get(kind)?.length ?? 0;
+  const [all, isKnown] = [groups.length, !isHidden(pairs)];
+  const isNear = (held: number) => isTelling(held, all) || (!isSmall(held) && isSmall(all - held));
+  const isHiding = (held: number) => held > 0 && (isKnown ? isNear(held) : couldBe(held, pairs));
+  const unmet = groups.filter(({ code }) => !met.has(code)).length;
+  const withoutAny = shownPart(unmet, all, leastIfHidden(pairs));
   return {
-    held: MEETINGS.map((kind) => ({ kind, count: shownCount(byKind.get(kind)?.length ?? 0) })),
-    withoutAny: shownPart(groups.filter(({ code }) => !met.has(code)).length, groups.length),
+    held: MEETINGS.map((kind) => ({ kind, count: isHiding(count(kind)) ? 'some' : shownCount(count(kind)) })),
+    withoutAny: !isKnown && typeof withoutAny === 'number' && withoutAny > 0 ? 'some' : withoutAny,
   };
 }

@@ -46,18 +46,27 @@ function awaitedFor({ number, date, status }: RegisteredDocument): readonly Awai
   ];
 }
 
-/** «12-о», «01-05/310»: digits with a few letters; a longer word may be a name. */
+/** «12-о», «01-05/310», «15-осн»: digits and an ending of the office; three letters may already be a name. */
 function isPlainNumber(text: string): boolean {
-  return /^[\d\p{L}/-]{1,20}$/u.test(text) && /\d/.test(text) && !/\p{L}{5}/u.test(text);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    /^[\d\p{L}/-]{1,20}$/u.test(text) && /\d/.test(text) && words.every((word) => word.length <= 2 || word === MAIN)
+  );
 }
 
-/** Where Drive keeps a Google Doc, and where the local office puts the file of a document: in a folder, by its code. */
-const GOOGLE_DOC = /^https:\/\/docs\.google\.com\/document\/d\/[\w-]+(\/[\w?=&]*)?$/;
-const LOCAL_FILE = /^(?:[a-z]:)?[^:]*[\\/](\S+) [^\\/:]+\.docx$/i;
+/** Of orders on the main activity. */
+const MAIN = 'осн';
+
+/** Where Drive keeps a Google Doc or another file. */
+const DRIVE_FILE =
+  /^https:\/\/(?:docs|drive)\.google\.com\/(?:document|file)\/d\/[\w-]+(?:\/(?:edit|view)?(?:\?usp=[a-z_]+)?)?$/;
+
+/** Where the local office puts an order: by its code, and the title that the add-in gives it, which has no capital letter. */
+const LOCAL_FILE = /^Документы\/(\S+) Приказ о (?:закреплении|внесении изменений)[\p{Ll}\d №,./-]*\.docx$/u;
 
 /** The link that the add-in has put there; anybody can type another over it. */
 function ownLink({ link, code }: RegisteredDocument): string | undefined {
   if (link === undefined) return undefined;
-  const isOurs = GOOGLE_DOC.test(link) || (code !== undefined && LOCAL_FILE.exec(link)?.[1] === code);
+  const isOurs = DRIVE_FILE.test(link) || (code !== undefined && LOCAL_FILE.exec(link)?.[1] === code);
   return isOurs ? link : undefined;
 }

@@ -37,13 +37,14 @@ export function breakdown<Key extends string>(counts: readonly (readonly [Key, n
 
 /**
  * A share of people: whole percents, or why there is none to show. `few` and `almostAll`: one to four people are in it,
- * or out of it; `smallWhole`: all of them are fewer than five.
+ * or out of it; `some`: which of both would tell a small number; `smallWhole`: all of them are fewer than five.
  */
-export type ShownShare = { readonly percent: number } | 'few' | 'almostAll' | 'smallWhole' | 'nobody';
+export type ShownShare = { readonly percent: number } | 'few' | 'almostAll' | 'some' | 'smallWhole' | 'nobody';
 
 export function shownShare(part: number, whole: number): ShownShare {
   if (whole <= 0) return 'nobody';
   if (whole < SMALLEST_SHOWN) return 'smallWhole';
+  if (isTelling(part, whole)) return 'some';
   if (isSmall(part)) return 'few';
   if (isSmall(whole - part)) return 'almostAll';
   const percent = Math.round((part / whole) * 100);
@@ -51,10 +52,40 @@ export function shownShare(part: number, whole: number): ShownShare {
   return { percent: part < whole ? Math.min(percent, 99) : percent };
 }
 
-/** Some of a number of pairs that is shown too: `few` and `almostAll` as of a share. */
-export type ShownPart = ShownCount | 'almostAll';
+/** Of so few, «few» and «almost all» would leave one answer: of six, all but a few is five where four are a few. */
+export const isTelling = (part: number, whole: number): boolean =>
+  part > 0 && part < whole && whole < 2 * SMALLEST_SHOWN - 1;
 
-export function shownPart(part: number, whole: number): ShownPart {
+/**
+ * Some of a number of people or pairs: `few` and `almostAll` as of a share, `all` where the number of all is hidden, `some`
+ * for all else that would tell a hidden number.
+ */
+export type ShownPart = ShownCount | 'almostAll' | 'all' | 'some';
+
+/**
+ * @param least the least that the whole can be by all that is published of it, where it is hidden itself. That a part is
+ * shown tells that the whole is greater by five: nothing new only when the least is, too.
+ */
+export function shownPart(part: number, whole: number, least?: number): ShownPart {
+  if (part === 0) return 0;
+  if (part === whole) return least === undefined ? shownCount(part) : 'all';
+  if (least === undefined && isTelling(part, whole)) return 'some';
   if (isSmall(part)) return 'few';
-  return isSmall(whole - part) ? 'almostAll' : part;
+  // «Almost all» of a hidden number would bound it from below.
+  if (isSmall(whole - part)) return Number.isFinite(least ?? Number.POSITIVE_INFINITY) ? 'some' : 'almostAll';
+  return part + SMALLEST_SHOWN > (least ?? whole) ? 'some' : part;
+}
+
+/** The least that a total can be as it is shown. */
+export function leastOf(total: ShownTotal): number {
+  if (typeof total === 'object') return total.from;
+  return total === 'few' ? 1 : total;
+}
+
+export const isHidden = (total: ShownTotal): boolean => typeof total !== 'number';
+
+/** Whether a number could be taken for a hidden total, or for all of it but a few; the small ones are all alike. */
+export function couldBe(count: number, total: ShownTotal): boolean {
+  const [least, most] = typeof total === 'object' ? [total.from - SMALLEST_SHOWN, total.to] : [0, 0];
+  return Math.max(count, SMALLEST_SHOWN - 1) > least && count > 0 && count <= most;
 }

@@ -5,7 +5,7 @@ import { call, type Output } from '../shared/call';
 import { checkParts, type Parts } from '../shared/check';
 import type { Progress } from '../sidebar';
 
-export type CommandName = 'setUp' | 'checkBases' | 'fillIndicators';
+type CommandName = 'setUp' | 'checkBases' | 'fillIndicators';
 
 /** Runs a command of the panel and tells in sentences what it has done. */
 type RunCommand = (name: CommandName, progress: Progress) => Promise<readonly string[]>;

@@ -4,11 +4,11 @@ import { registered } from '../../make';
 
 const paper = (given: Parameters<typeof registered>[0]) => reviewedPapers([registered(given)])[0];
 
-test.each(['310', '12-о', '01-05/12', 'ОД-7', '15осн'])('%s is shown as a number', (number) => {
+test.each(['310', '12-о', '01-05/12', 'ОД-7', '15осн', '15-осн', '7-лс'])('%s is shown as a number', (number) => {
   expect(paper({ number })?.number).toEqual({ text: number });
 });
 
-test.each(['Иванова', 'Иванов1', '12 (Иванова)', '=1+1', 'без номера', '1'.repeat(21)])(
+test.each(['Ким-5', '5-Цой', 'Иванова', 'Иванов1', '12 (Иванова)', '=1+1', 'без номера', '1'.repeat(21)])(
   '%s is more than a number and stays in',
   (number) => {
     expect(paper({ number })?.number).toBe('other');
@@ -18,9 +18,9 @@ test.each(['Иванова', 'Иванов1', '12 (Иванова)', '=1+1', 'б
 test.each([
   'https://docs.google.com/document/d/1aB-_9/edit',
   'https://docs.google.com/document/d/1aB-_9/edit?usp=drivesdk',
-  'Документы/Д-001 Приказ о закреплении пар.docx',
-  '/home/school/Документы/Д-001 Приказ.docx',
-  'C:\\Школа\\Документы\\Д-001 Приказ.docx',
+  'https://drive.google.com/file/d/1aB-_9/view?usp=sharing',
+  'Документы/Д-001 Приказ о закреплении наставнических пар на 2026-2027 учебный год.docx',
+  'Документы/Д-001 Приказ о внесении изменений в приказ от 10.09.2026 № 12-о.docx',
 ])('%s is a link of ours', (link) => {
   expect(paper({ link })?.link).toBe(link);
 });
@@ -32,7 +32,12 @@ test.each([
   'https://docs.google.com.example.org/document/d/1aB/edit',
   'javascript:alert(1)',
   '/home/school/Иванова.docx',
-  'Документы/Д-002 Приказ.docx',
+  'http://docs.google.com/document/d/1aB/edit',
+  'https://drive.google.com/file/d/1aB/view?q=Иванова',
+  'Документы/Д-002 Приказ о закреплении пар.docx',
+  'Документы/Д-001 Приказ о закреплении Ивановой.docx',
+  'C:\\Users\\Иванова Мария\\Документы\\Д-001 Приказ о закреплении пар.docx',
+  '/home/ivanova/Документы/Д-001 Приказ о закреплении пар.docx',
   'file:///home/Документы/Д-001 Приказ.docx',
 ])('%s typed over the link is not shown', (link) => {
   expect(paper({ link })?.link).toBeUndefined();

@@ -69,6 +69,7 @@ describe('a share', () => {
     [119, 119, { percent: 100 }],
     [3, 119, 'few'],
     [116, 119, 'almostAll'],
+    [5, 6, 'some'],
     [2, 4, 'smallWhole'],
     [0, 0, 'nobody'],
     [1995, 2000, { percent: 99 }],
@@ -98,4 +99,16 @@ describe('a share', () => {
 
 test('some of a number that is shown is hidden when it or the rest is small', () => {
   expect([0, 4, 5, 62, 63, 67].map((part) => shownPart(part, 67))).toEqual([0, 'few', 5, 62, 'almostAll', 67]);
+  expect([1, 4, 5, 6].map((part) => shownPart(part, 6))).toEqual(['some', 'some', 'some', 6]);
+});
+
+test('some of a number that is hidden is shown only when it tells nothing of all', () => {
+  expect([0, 26, 27, 29, 30, 34].map((part) => shownPart(part, 34, 31))).toEqual([
+    0,
+    26,
+    'some',
+    'some',
+    'some',
+    'all',
+  ]);
 });
