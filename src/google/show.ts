@@ -45,7 +45,7 @@ function findingsByTab(findings: readonly Finding[]): string {
 
 function totals(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return findings.length === 0 ? text.results.clean : text.results.found(errors, findings.length - errors);
+  return findings.length === 0 ? text.results.indicatorsClean : text.results.found(errors, findings.length - errors);
 }
 
 export function showFilledIndicators({ asOf, indicators, findings }: FilledIndicators): void {
@@ -74,6 +74,7 @@ export function showPrepared({ created, added, noticed, notCopied }: PreparedWor
     ...(added.length > 0 ? [text.setUp.addedColumns(added.length)] : []),
     ...noticed.filter(({ mends }) => mends.length === 0).map(({ message }) => message),
   ];
-  ui.alert(text.menu.setUp, `${lines.join('\n')}\n\n${text.setUp.firstSteps}`, ui.ButtonSet.OK);
+  const first = created.length > 0 ? `\n\n${text.setUp.firstSteps}` : '';
+  ui.alert(text.menu.setUp, lines.join('\n') + first, ui.ButtonSet.OK);
   return [];
 }

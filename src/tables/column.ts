@@ -144,7 +144,7 @@ export function code(header: string, prefix: string, options: ColumnOptions = {}
       const number = shape.exec(entered.toUpperCase())?.[1];
       return number === undefined
         ? unfit(
-            `Здесь нужен код вида «${codeOf(prefix, 1)}», а не имя. Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
+            `Здесь нужен код вида «${codeOf(prefix, 1)}». Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
           )
         : codeOf(prefix, Number(number));
     },

@@ -114,7 +114,6 @@ export const buttons = {
   setUp: 'Подготовить таблицу',
   fillIndicators: 'Заполнить показатели',
   findings: 'Открыть замечания',
-  consent: 'Внести согласие',
   addPerson: 'Добавить участника',
   order: 'Подготовить приказ',
   review: 'Открыть обзор',

@@ -37,5 +37,5 @@ export const review = {
 /** A document that lies on this machine, so that a page cannot lead there. */
 export const file = {
   path: (path: string) => `Файл: ${path}`,
-  how: 'Он открывается из панели документов этого окна.',
+  how: 'Его открывает кнопка «Документы» вверху окна.',
 } as const;

@@ -404,6 +404,15 @@ describe('consents', () => {
     return page;
   };
 
+  test('half entered are not lost to the button that saves the card', async () => {
+    const page = await recording();
+    page.fill('consent-signed', '2026-09-20');
+    await page.press('Сохранить');
+    expect(page.called).toEqual([]);
+    expect(page.document.body.textContent).toContain('Согласие ещё не записано.');
+    expect(page.value('consent-signed')).toBe('2026-09-20');
+  });
+
   test('are put down as they stand on paper', async () => {
     const page = await recording({ recordConsent: { consents: [] } });
     page.fill('consent-signed', '2026-09-20');

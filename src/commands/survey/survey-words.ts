@@ -27,7 +27,7 @@ const ACTIONS: Readonly<Partial<Record<Kind, Pick<SurveyTask, 'action' | 'label'
   copied: toSetUp,
   errors: toFindings,
   warnings: toFindings,
-  consents: { action: { sidebar: 'person' }, label: words.buttons.consent },
+  consents: toFindings,
   noMentees: toNewPerson,
   noMentors: toNewPerson,
   unordered: toOrder,

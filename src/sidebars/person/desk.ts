@@ -49,7 +49,8 @@ export function showCard(page: Page, card: Card, ways: Ways, entered: Texts = {}
     }
   };
   const save = (then?: () => void): void => {
-    const why = whyNot(card, form);
+    // Saving shows the card anew: a paper half entered would be lost without a word.
+    const why = page.body.querySelector('#record-consent') ? text.paperFirst : whyNot(card, form);
     if (why === undefined) saveCard(page, card, form.changed(), (outcome) => saved(outcome, then));
     else tell(why, why !== text.unchanged);
   };

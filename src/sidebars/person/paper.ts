@@ -45,7 +45,7 @@ export function paperForm(
     labelled(`${text.when} *`, signed, undated),
     labelled(text.validUntil, until),
     labelled(text.keptAt, kept),
-    h('div', { class: 'actions' }, button(text.record, submit), button(text.cancel, cancel)),
+    h('div', { class: 'actions' }, button(text.record, submit, { id: 'record-consent' }), button(text.cancel, cancel)),
   );
 }
 
