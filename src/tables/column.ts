@@ -89,8 +89,12 @@ const isUnfit = (accepted: unknown): accepted is Unfit =>
 /** The most a cell of Google Sheets holds: https://support.google.com/docs/thread/181288162. */
 const LONGEST = 50_000;
 
-/** One line or more of any text; it stays text whatever it looks like. */
-export function text(header: string, options: ColumnOptions = {}): Column<string> {
+/**
+ * One line or more of any text; it stays text whatever it looks like. A `sign` that people type before it, «№», is no part
+ * of it.
+ */
+export function text(header: string, options: ColumnOptions & { readonly sign?: RegExp } = {}): Column<string> {
+  const { sign = /^$/ } = options;
   const codec = z.pipe(
     cell,
     z.codec(z.any(), z.any(), {
@@ -99,7 +103,7 @@ export function text(header: string, options: ColumnOptions = {}): Column<string
           ? 'Таблица превратила запись в дату. Выделите ячейку, выберите «Формат → Числа → Обычный текст» и наберите заново.'
           : String(entered).length > LONGEST &&
             'Текст слишком длинный: в ячейку помещается 50 000 знаков. Сократите его.';
-        if (message === false) return String(entered).trim();
+        if (message === false) return String(entered).trim().replace(sign, '').trim();
         context.issues.push({ code: 'custom', message, input: entered });
         return z.NEVER;
       },

@@ -15,6 +15,7 @@ export const documents = table({
     number: text('Номер', {
       width: 90,
       blank: true,
+      sign: /^(№|N(?=\s|\d))/,
       help: 'Присваивает канцелярия. Надстройка номеров не придумывает.',
     }),
     date: date('Дата', { blank: true }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/commands/workbook/workbook';
 import { sameWords } from '../../src/tables/cell';
+import { documents } from '../../src/tables/documents';
 import { INDICATOR_CODES, indicators } from '../../src/tables/indicators';
 import { PARAMETERS, parameterName, settings } from '../../src/tables/settings';
 import { placesOf, readRows } from '../../src/tables/table';
@@ -102,4 +103,15 @@ const vocabularies = Object.entries(words).filter(([, each]) => typeof each === 
 test.each(vocabularies)('%s: no two words are alike', (_, vocabulary) => {
   const alike = Object.values(vocabulary).map(sameWords);
   expect(new Set(alike).size).toBe(alike.length);
+});
+
+test.each([
+  ['№ 112-ОД', '112-ОД'],
+  ['№112', '112'],
+  ['N 7', '7'],
+  ['15-осн.', '15-осн.'],
+  ['Н-3', 'Н-3'],
+])('a document number typed as «%s» is read as «%s»', (typed, number) => {
+  const headers = [documents.columns.code.header, documents.columns.number.header];
+  expect(readRows(documents, [headers, ['Д-001', typed]]).rows[0]?.number).toBe(number);
 });
