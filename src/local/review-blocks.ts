@@ -1,11 +1,11 @@
+import type { DriveArea, DriveCell, DriveTab } from './drive-sheet';
 import { shownNumber, shownTruth } from './server/views/shown-text';
-import type { SharedArea, SharedCell, SharedTab } from './shared-sheet';
 
 /** A cell as it is read: merged ones once, with as many columns as they take. */
 export interface ReadCell {
   readonly text: string;
   readonly columns: number;
-  readonly cell: SharedCell;
+  readonly cell: DriveCell;
 }
 
 /** What a reader sees one under another. */
@@ -24,7 +24,7 @@ export type ReadBlock =
  * The rows of a tab as headings, paragraphs and tables: a text alone in its row, merged over others or bold, is a heading
  * or a paragraph; an empty row ends a table.
  */
-export function blocksOf(tab: SharedTab): ReadBlock[] {
+export function blocksOf(tab: DriveTab): ReadBlock[] {
   const blocks: ReadBlock[] = [];
   let lines: (readonly ReadCell[])[] = [];
   const end = () => {
@@ -48,14 +48,14 @@ export function blocksOf(tab: SharedTab): ReadBlock[] {
 }
 
 /** The number of columns that hold anything. */
-function widthOf({ cells, merges }: SharedTab): number {
+function widthOf({ cells, merges }: DriveTab): number {
   const filled = Object.values(cells).flatMap((line) =>
     Object.entries(line).flatMap(([column, cell]) => (textOf(cell) === '' ? [] : [Number(column)])),
   );
   return Math.max(0, ...filled, ...merges.map(({ column, columns }) => column + columns - 1));
 }
 
-function lineOf({ cells, merges }: SharedTab, row: number, width: number): ReadCell[] {
+function lineOf({ cells, merges }: DriveTab, row: number, width: number): ReadCell[] {
   const line: ReadCell[] = [];
   for (let column = 1; column <= width; ) {
     const merge = merges.find((area) => covers(area, row, column));
@@ -68,14 +68,14 @@ function lineOf({ cells, merges }: SharedTab, row: number, width: number): ReadC
   return line;
 }
 
-function covers({ row, column, rows, columns }: SharedArea, atRow: number, atColumn: number): boolean {
+function covers({ row, column, rows, columns }: DriveArea, atRow: number, atColumn: number): boolean {
   return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 /** Pixels of a column that nobody has sized. */
 const USUAL = 100;
 
-function tableOf(lines: readonly (readonly ReadCell[])[], { widths }: SharedTab): ReadBlock {
+function tableOf(lines: readonly (readonly ReadCell[])[], { widths }: DriveTab): ReadBlock {
   const width = lastFilled(lines);
   const pixels = Array.from({ length: width }, (_, at) => widths[at + 1] ?? USUAL);
   const whole = pixels.reduce((sum, each) => sum + each, 0);
@@ -106,7 +106,7 @@ function upTo(line: readonly ReadCell[], width: number): ReadCell[] {
   });
 }
 
-function textOf({ value = '', format }: SharedCell): string {
+function textOf({ value = '', format }: DriveCell): string {
   if (typeof value === 'number') return shownNumber(value, format);
   return typeof value === 'boolean' ? shownTruth(value) : value.trim();
 }

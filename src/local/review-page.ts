@@ -1,5 +1,5 @@
+import type { DriveSheet } from './drive-sheet';
 import { blocksOf, type ReadBlock, type ReadCell } from './review-blocks';
-import type { SharedSheet } from './shared-sheet';
 
 const STYLE = `*{box-sizing:border-box}
 body{margin:0;background:#fff;color:#202124;font:16px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
@@ -28,7 +28,7 @@ th{color:#5f6368;font-weight:600}
  * @param addressOf Where a link of a cell leads from this page.
  */
 export function reviewPage(
-  { title, sheets }: SharedSheet,
+  { title, sheets }: DriveSheet,
   addressOf: (link: string) => string = (link) => link,
 ): string {
   const [first, ...others] = sheets;

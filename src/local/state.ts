@@ -34,7 +34,7 @@ export interface DriveFile {
   trashed: boolean;
   /**
    * The bytes of the last upload in base64, the .docx itself for a converted document; of a spreadsheet the JSON of a
-   * `SharedSheet`.
+   * `DriveSheet`.
    */
   content: string;
   /** Rises by one with every change of the content, so that the shell knows which files to write. */

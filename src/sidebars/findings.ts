@@ -3,11 +3,11 @@ import { findingsPage as text } from '../texts/findings';
 import { checking } from './findings/check';
 import { CHUNK, listed, matching } from './findings/list';
 import { narrowing } from './findings/narrow';
-import { call, type Output } from './shared/call';
-import { button, h } from './shared/dom';
-import { keptFocus } from './shared/focus';
-import { keepFresh, latest } from './shared/fresh';
-import { goTo } from './shared/places';
+import { call, type Output } from './parts/call';
+import { button, h } from './parts/dom';
+import { keptFocus } from './parts/focus';
+import { keepFresh, latest } from './parts/fresh';
+import { goTo } from './parts/places';
 import { start } from './sidebar';
 
 type Listed = Output<'listFindings'>;

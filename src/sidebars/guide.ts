@@ -2,8 +2,8 @@ import { SIDEBARS } from '../menu';
 import { STEPS, guide as text } from '../texts/guide';
 import { words } from '../texts/sidebar';
 import { type Acts, guideView } from './guide/view';
-import { call } from './shared/call';
-import { goTo } from './shared/places';
+import { call } from './parts/call';
+import { goTo } from './parts/places';
 import { start } from './sidebar';
 
 start(SIDEBARS.guide, (page) => {

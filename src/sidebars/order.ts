@@ -3,8 +3,8 @@ import { documents } from '../tables/documents';
 import { order as text } from '../texts/order';
 import { words } from '../texts/sidebar';
 import { type Kind, type OrderActs, orderView, type View } from './order/view';
-import { call } from './shared/call';
-import { goTo } from './shared/places';
+import { call } from './parts/call';
+import { goTo } from './parts/places';
 import { start } from './sidebar';
 
 start(SIDEBARS.order, (page) => {

@@ -4,9 +4,9 @@ import { words } from '../texts/sidebar';
 import { commandRunner } from './panel/run';
 import type { Action } from './panel/tasks';
 import { type Acts, panelView, type View } from './panel/view';
-import { call } from './shared/call';
-import { keepFresh, latest } from './shared/fresh';
-import { goTo } from './shared/places';
+import { call } from './parts/call';
+import { keepFresh, latest } from './parts/fresh';
+import { goTo } from './parts/places';
 import { start } from './sidebar';
 
 start(SIDEBARS.panel, (page) => {

@@ -1,10 +1,10 @@
 import { SIDEBARS } from '../menu';
 import { person as text } from '../texts/person';
+import { call, type Input, type Output } from './parts/call';
 import type { Card } from './person/card';
 import { cardOf, showCard, toTop, type Ways } from './person/desk';
 import { listView } from './person/list';
 import { type Base, COMMON } from './person/sections';
-import { call, type Input, type Output } from './shared/call';
 import { start } from './sidebar';
 
 start(SIDEBARS.person, (page) => {

@@ -1,8 +1,8 @@
 import { SIDEBARS } from '../menu';
 import { review as text } from '../texts/review-sidebar';
+import { call, type Input, type Output } from './parts/call';
+import { goTo } from './parts/places';
 import { type ReviewActs, reviewView } from './review/view';
-import { call, type Input, type Output } from './shared/call';
-import { goTo } from './shared/places';
 import { start } from './sidebar';
 
 start(SIDEBARS.review, (page) => {

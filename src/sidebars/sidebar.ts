@@ -1,7 +1,7 @@
 import { Refusal } from '../tables/finding';
 import { actions, trouble, words } from '../texts/sidebar';
-import { button, type Child, h } from './shared/dom';
-import { keptFocus } from './shared/focus';
+import { button, type Child, h } from './parts/dom';
+import { keptFocus } from './parts/focus';
 
 /** The frame of a sidebar: what it shows, what it says, what it is busy with. */
 export interface Page {

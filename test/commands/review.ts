@@ -1,4 +1,4 @@
-import type { SharedCell, SharedSheet } from '../../src/local/shared-sheet';
+import type { DriveCell, DriveSheet } from '../../src/local/drive-sheet';
 import type { DriveFile, OfficeState } from '../../src/local/state';
 import { parameterName } from '../../src/tables/settings';
 import { cell, lineOf } from './office';
@@ -13,16 +13,16 @@ export function reviewFile(state: OfficeState): DriveFile {
   return file;
 }
 
-export const sheetOf = (state: OfficeState): SharedSheet => JSON.parse(reviewFile(state).content);
+export const sheetOf = (state: OfficeState): DriveSheet => JSON.parse(reviewFile(state).content);
 
-export function cellsOf(state: OfficeState): readonly SharedCell[] {
+export function cellsOf(state: OfficeState): readonly DriveCell[] {
   return sheetOf(state).sheets.flatMap(({ cells }) => Object.values(cells).flatMap((row) => Object.values(row)));
 }
 
 /** What a reader sees, a row a line; spaces that do not break are plain here. */
 export function textOf(state: OfficeState): string {
   const rows = sheetOf(state).sheets.flatMap(({ cells }) => Object.values(cells));
-  const line = (row: Record<number, SharedCell>) =>
+  const line = (row: Record<number, DriveCell>) =>
     Object.values(row)
       .map(({ value }) => String(value ?? '').replace('\n', ' – '))
       .join(' | ');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DriveArea, DriveCell, DriveTab } from '../../src/local/drive-sheet';
 import { reviewPage } from '../../src/local/review-page';
-import type { SharedArea, SharedCell, SharedTab } from '../../src/local/shared-sheet';
 
-const bold = (value: string): SharedCell => ({ value, bold: true });
+const bold = (value: string): DriveCell => ({ value, bold: true });
 
 /** A tab of lines; a line of one cell is merged over three columns. */
-function tabOf(lines: readonly (readonly (SharedCell | string | number)[])[], merges: SharedArea[] = []): SharedTab {
-  const cells: SharedTab['cells'] = {};
+function tabOf(lines: readonly (readonly (DriveCell | string | number)[])[], merges: DriveArea[] = []): DriveTab {
+  const cells: DriveTab['cells'] = {};
   const all = [...merges];
   lines.forEach((line, index) => {
     const row = index + 1;
@@ -20,7 +20,7 @@ function tabOf(lines: readonly (readonly (SharedCell | string | number)[])[], me
   return { id: 0, title: 'Обзор', ...size, merges: all, cells };
 }
 
-const page = (...sheets: SharedTab[]) => reviewPage({ title: 'Обзор школы', sheets });
+const page = (...sheets: DriveTab[]) => reviewPage({ title: 'Обзор школы', sheets });
 const bodyOf = (html: string) => /<main>(.*)<\/main>/s.exec(html)?.[1];
 
 describe('the page of a shared review', () => {
@@ -85,14 +85,14 @@ describe('the page of a shared review', () => {
     expect(bodyOf(page(tabOf([[cell, 'б']])))).toContain(
       '<td class="bold right" style="color:#ff0000;background:#00ff00">а<small>раз<br>два</small></td>',
     );
-    const wrong: SharedCell = { value: 'а', color: 'red;background:url(//x)' };
+    const wrong: DriveCell = { value: 'а', color: 'red;background:url(//x)' };
     expect(bodyOf(page(tabOf([[wrong, 'б']])))).toContain('<td>а</td>');
   });
 
   it('holds what stands in cells as text only', () => {
     const evil = `<img src=x onerror=alert(1)>"'&`;
     const safe = '&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;';
-    const cell: SharedCell = { value: evil, note: evil, link: `https://ya.ru/${evil}` };
+    const cell: DriveCell = { value: evil, note: evil, link: `https://ya.ru/${evil}` };
     const tab = {
       ...tabOf([
         [bold(evil), bold(evil)],

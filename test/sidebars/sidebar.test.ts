@@ -4,8 +4,8 @@ import { ROOT } from '../sources';
 import { BROKEN, LOST, type OpenedPage, openScript, refused } from './page';
 
 const SOURCE = `
-  import { call } from './shared/call';
-  import { button, h } from './shared/dom';
+  import { call } from './parts/call';
+  import { button, h } from './parts/dom';
   import { start } from './sidebar';
   start('Проба', (page) => {
     const show = (rows) => page.show(

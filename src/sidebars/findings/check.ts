@@ -1,6 +1,6 @@
 import { findingsPage as text } from '../../texts/findings';
-import { checkParts, type Parts } from '../shared/check';
-import { button, h } from '../shared/dom';
+import { checkParts, type Parts } from '../parts/check';
+import { button, h } from '../parts/dom';
 import type { Page } from '../sidebar';
 
 /**

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/lookup';
 import { sameWords } from '../../tables/cell';
 import type { Finding, Severity } from '../../tables/finding';
 import { marks, findingsPage as text } from '../../texts/findings';
-import { button, type Child, h } from '../shared/dom';
+import { button, type Child, h } from '../parts/dom';
 
 export type Filter = Severity | 'all';
 

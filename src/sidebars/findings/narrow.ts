@@ -1,6 +1,6 @@
 import type { Finding } from '../../tables/finding';
 import { severities, findingsPage as text } from '../../texts/findings';
-import { h } from '../shared/dom';
+import { h } from '../parts/dom';
 import type { Filter } from './list';
 
 /** By what the list of findings is narrowed: severity and words. */

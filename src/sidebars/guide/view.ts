@@ -1,7 +1,7 @@
 import { SIDEBARS } from '../../menu';
 import { STEPS, type Step, guide as text } from '../../texts/guide';
 import { words } from '../../texts/sidebar';
-import { button, type Child, h } from '../shared/dom';
+import { button, type Child, h } from '../parts/dom';
 
 export interface Acts {
   go(step: number): void;

@@ -1,5 +1,5 @@
 import { order as text } from '../../texts/order';
-import { button, type Child, h } from '../shared/dom';
+import { button, type Child, h } from '../parts/dom';
 
 /** A part of a document as it reads on a narrow page. */
 type Part =

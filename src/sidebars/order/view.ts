@@ -1,9 +1,9 @@
 import { dayMonthYear } from '../../tables/cell';
 import { order as text } from '../../texts/order';
-import type { Input, Output } from '../shared/call';
-import { documentLink } from '../shared/document-link';
-import { button, type Child, h } from '../shared/dom';
-import type { Place } from '../shared/places';
+import type { Input, Output } from '../parts/call';
+import { documentLink } from '../parts/document-link';
+import { button, type Child, h } from '../parts/dom';
+import type { Place } from '../parts/places';
 import { paperOf } from './text';
 
 export type Kind = Input<'previewOrder'>['kind'];

@@ -1,8 +1,8 @@
 import { dayMonthYear } from '../../tables/cell';
 import { results, setUp } from '../../text';
 import { panel as text } from '../../texts/panel';
-import { call, type Output } from '../shared/call';
-import { checkParts, type Parts } from '../shared/check';
+import { call, type Output } from '../parts/call';
+import { checkParts, type Parts } from '../parts/check';
 import type { Progress } from '../sidebar';
 
 type CommandName = 'setUp' | 'checkBases' | 'fillIndicators';

@@ -1,9 +1,9 @@
 import { sidebars } from '../../text';
 import { panel as text, urgencies } from '../../texts/panel';
 import { words } from '../../texts/sidebar';
-import type { Output } from '../shared/call';
-import { button, type Child, h } from '../shared/dom';
-import type { Place } from '../shared/places';
+import type { Output } from '../parts/call';
+import { button, type Child, h } from '../parts/dom';
+import type { Place } from '../parts/places';
 
 type Task = Output<'surveyYear'>['tasks'][number];
 export type Action = NonNullable<Task['action']>;

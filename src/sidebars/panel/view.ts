@@ -1,7 +1,7 @@
 import { dayMonthYear } from '../../tables/cell';
 import { dataModes, panel as text } from '../../texts/panel';
-import type { Output } from '../shared/call';
-import { button, type Child, h } from '../shared/dom';
+import type { Output } from '../parts/call';
+import { button, type Child, h } from '../parts/dom';
 import { type TaskActs, taskList } from './tasks';
 import { figureList, position, stageList } from './year';
 

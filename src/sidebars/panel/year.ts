@@ -1,7 +1,7 @@
 import { stageStates, panel as text } from '../../texts/panel';
-import type { Output } from '../shared/call';
-import { button, type Child, h, unseen } from '../shared/dom';
-import type { Place } from '../shared/places';
+import type { Output } from '../parts/call';
+import { button, type Child, h, unseen } from '../parts/dom';
+import type { Place } from '../parts/places';
 
 type Survey = Output<'surveyYear'>;
 

@@ -1,5 +1,5 @@
 import { person as text } from '../../texts/person';
-import { button, h } from '../shared/dom';
+import { button, h } from '../parts/dom';
 
 /** The bar at the foot of a card: the button that saves, or the question what to do with changes that are not saved. */
 export interface SaveBar {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../tables/finding';
 import { consents as consentText, person as text } from '../../texts/person';
-import type { Output } from '../shared/call';
-import { button, type Child, h } from '../shared/dom';
+import type { Output } from '../parts/call';
+import { button, type Child, h } from '../parts/dom';
 import { consentBlock } from './consents';
 import type { Form, Texts } from './form';
 import type { Paper } from './paper';

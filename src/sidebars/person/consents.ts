@@ -1,6 +1,6 @@
 import { dayMonthYear } from '../../tables/cell';
 import { consents as text } from '../../texts/person';
-import { button, h } from '../shared/dom';
+import { button, h } from '../parts/dom';
 import { type ConsentState, type Paper, paperForm } from './paper';
 
 /** What is needed and what there is, and a small form for a paper that has been signed. */

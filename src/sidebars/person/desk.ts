@@ -1,7 +1,7 @@
 import { sameTyped } from '../../tables/typed';
 import { consents as consentText, person as text } from '../../texts/person';
-import { call, type Input, type Output } from '../shared/call';
-import { goTo } from '../shared/places';
+import { call, type Input, type Output } from '../parts/call';
+import { goTo } from '../parts/places';
 import type { Page } from '../sidebar';
 import { saveBar } from './bar';
 import { type Card, cardView } from './card';

@@ -3,7 +3,7 @@ import { calendarDate, dayMonthYear, sameWords } from '../../tables/cell';
 import type { Column } from '../../tables/column';
 import type { Finding } from '../../tables/finding';
 import { person as text } from '../../texts/person';
-import { h } from '../shared/dom';
+import { h } from '../parts/dom';
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type AnyColumn = Column<unknown>;

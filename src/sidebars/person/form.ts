@@ -1,7 +1,7 @@
 import type { Finding } from '../../tables/finding';
 import { readRows, type Table } from '../../tables/table';
 import { sameTyped } from '../../tables/typed';
-import { h } from '../shared/dom';
+import { h } from '../parts/dom';
 import { type Field, fieldOf } from './fields';
 import { type Section, sectionsOf } from './sections';
 

@@ -1,7 +1,7 @@
 import { sameWords } from '../../tables/cell';
 import { person as text } from '../../texts/person';
-import type { Output } from '../shared/call';
-import { button, type Child, h } from '../shared/dom';
+import type { Output } from '../parts/call';
+import { button, type Child, h } from '../parts/dom';
 import type { Base } from './sections';
 
 /** How many people are shown at a time. */

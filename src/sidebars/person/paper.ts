@@ -1,7 +1,7 @@
 import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner } from '../../tables/words';
 import { consents as text } from '../../texts/person';
-import type { Input, Output } from '../shared/call';
-import { button, type Child, h } from '../shared/dom';
+import type { Input, Output } from '../parts/call';
+import { button, type Child, h } from '../parts/dom';
 
 export type ConsentState = Output<'readPerson'>['consents'][number];
 

@@ -1,8 +1,8 @@
 import { dayMonthYear } from '../../tables/cell';
 import { review as text } from '../../texts/review-sidebar';
-import type { Input, Output } from '../shared/call';
-import { documentLink } from '../shared/document-link';
-import { button, type Child, h } from '../shared/dom';
+import type { Input, Output } from '../parts/call';
+import { documentLink } from '../parts/document-link';
+import { button, type Child, h } from '../parts/dom';
 
 type Read = Output<'readReview'>;
 

@@ -2,11 +2,11 @@ import { appearance } from './appearance';
 import type { Behaviour } from './behaviour';
 import { openWorkplace, type Workplace } from './bench';
 import { drive } from './drive';
+import { driveSheet } from './drive-sheet';
 import { geometry } from './geometry';
 import { protection } from './protection';
 import { selection } from './selection';
 import { services } from './services';
-import { sharedSheet } from './shared-sheet';
 import { sheets } from './sheets';
 import { triggers } from './triggers';
 import { typedText } from './typed-text';
@@ -29,7 +29,7 @@ const behaviours: readonly Behaviour[] = [
   ...protection,
   ...selection,
   ...drive,
-  ...sharedSheet,
+  ...driveSheet,
   ...triggers,
   ...services,
 ];

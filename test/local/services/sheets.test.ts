@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DriveSheet, DriveTab } from '../../../src/local/drive-sheet';
 import type { RealmOptions } from '../../../src/local/realm';
-import type { SharedSheet, SharedTab } from '../../../src/local/shared-sheet';
 import type { DriveFile } from '../../../src/local/state';
 import { inOffice } from '../in-office';
 
@@ -17,15 +17,15 @@ interface Made {
   readonly value: unknown;
   readonly error: string | undefined;
   readonly file: DriveFile | undefined;
-  readonly content: SharedSheet;
-  readonly tab: SharedTab | undefined;
+  readonly content: DriveSheet;
+  readonly tab: DriveTab | undefined;
 }
 
 /** What a spreadsheet became by requests to it. */
 function made(body: string, options: Partial<RealmOptions> = {}): Made {
   const { value, error, saved } = inOffice(`${START} ${body}`, options);
   const [file] = saved.state.files;
-  const content: SharedSheet = JSON.parse(file?.content ?? '{"sheets":[]}');
+  const content: DriveSheet = JSON.parse(file?.content ?? '{"sheets":[]}');
   return { value, error, file, content, tab: content.sheets[0] };
 }
 

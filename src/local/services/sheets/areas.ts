@@ -1,9 +1,9 @@
-import type { SharedArea, SharedSheet, SharedTab } from '../../shared-sheet';
+import type { DriveArea, DriveSheet, DriveTab } from '../../drive-sheet';
 import { checkKeys } from '../drive/files';
 import { invalid, type Place } from './trouble';
 
 /** The tab with this id; the first one's may be left out. */
-export function tabById({ sheets }: SharedSheet, id: unknown, place: Place): SharedTab {
+export function tabById({ sheets }: DriveSheet, id: unknown, place: Place): DriveTab {
   const tab = sheets.find((candidate) => candidate.id === (id ?? 0));
   if (tab === undefined) throw invalid(place, `No grid with id: ${id ?? 0}`);
   return tab;
@@ -13,7 +13,7 @@ export function tabById({ sheets }: SharedSheet, id: unknown, place: Place): Sha
  * The tab and the cells of a GridRange; a bound left out is the edge of the tab.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#GridRange
  */
-export function areaOf(content: SharedSheet, range: unknown, place: Place): { tab: SharedTab; area: SharedArea } {
+export function areaOf(content: DriveSheet, range: unknown, place: Place): { tab: DriveTab; area: DriveArea } {
   if (typeof range !== 'object' || range === null) throw invalid(place, 'range is required.');
   checkKeys(place, range, ['sheetId', 'startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex']);
   const { sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: Readonly<Record<string, unknown>> = {
@@ -34,7 +34,7 @@ export function span(start: unknown, end: unknown, whole: number): [number, numb
 }
 
 /** Throws for cells that the tab does not have. */
-export function checkInside(tab: SharedTab, { row, column, rows, columns }: SharedArea, place: Place): void {
+export function checkInside(tab: DriveTab, { row, column, rows, columns }: DriveArea, place: Place): void {
   if (![row, column, rows, columns].every((number) => Number.isInteger(number) && number > 0)) {
     throw invalid(place, 'The range is empty or is no range.');
   }

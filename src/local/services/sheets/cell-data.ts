@@ -1,21 +1,21 @@
-import type { SharedCell } from '../../shared-sheet';
+import type { DriveCell } from '../../drive-sheet';
 import { MAX_CHARACTERS } from '../cells/write-values';
 import { checkKeys } from '../drive/files';
 import { invalid, type Place } from './trouble';
 
 /** The part of a cell that a field writes, and how its value is understood; undefined clears the part. */
 interface Writer {
-  readonly part: keyof SharedCell;
-  read(value: unknown, place: Place): SharedCell[keyof SharedCell];
+  readonly part: keyof DriveCell;
+  read(value: unknown, place: Place): DriveCell[keyof DriveCell];
 }
 
-const WRAPS: Readonly<Record<string, SharedCell['wrap']>> = {
+const WRAPS: Readonly<Record<string, DriveCell['wrap']>> = {
   OVERFLOW_CELL: 'overflow',
   CLIP: 'clip',
   WRAP: 'wrap',
 };
-const ALIGNMENTS: Readonly<Record<string, SharedCell['align']>> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' };
-const VERTICALS: Readonly<Record<string, SharedCell['vertical']>> = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' };
+const ALIGNMENTS: Readonly<Record<string, DriveCell['align']>> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' };
+const VERTICALS: Readonly<Record<string, DriveCell['vertical']>> = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' };
 const FORMAT_TYPES: readonly unknown[] = ['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME'];
 
 /**
@@ -36,7 +36,7 @@ export const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['note', { part: 'note', read: (value) => (typeof value === 'string' && value !== '' ? value : undefined) }],
 ]);
 
-function entered(value: unknown, place: Place): SharedCell['value'] {
+function entered(value: unknown, place: Place): DriveCell['value'] {
   const given = only(value, ['stringValue', 'numberValue', 'boolValue'], `${place}.userEnteredValue`);
   const [text, number, truth] = [given.stringValue, given.numberValue, given.boolValue];
   if (typeof text === 'string' && text.length > MAX_CHARACTERS) {

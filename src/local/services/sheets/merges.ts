@@ -1,10 +1,10 @@
-import type { SharedArea, SharedTab } from '../../shared-sheet';
+import type { DriveArea, DriveTab } from '../../drive-sheet';
 import { isEmpty } from '../cells/grid';
 import { contains, intersection } from '../cells/rectangle';
 import { invalid, type Place } from './trouble';
 
 /** Takes away the merges inside of an area; one that sticks out of it is an error. */
-export function unmerge(tab: SharedTab, area: SharedArea, place: Place): void {
+export function unmerge(tab: DriveTab, area: DriveArea, place: Place): void {
   if (tab.merges.some((merge) => intersection(merge, area) !== undefined && !contains(area, merge))) {
     throw invalid(place, 'You must select all cells in a merged range to merge or unmerge them.');
   }
@@ -12,7 +12,7 @@ export function unmerge(tab: SharedTab, area: SharedArea, place: Place): void {
 }
 
 /** Makes one cell of an area: only what its first one held stays. */
-export function merge(tab: SharedTab, area: SharedArea, place: Place): void {
+export function merge(tab: DriveTab, area: DriveArea, place: Place): void {
   unmerge(tab, area, place);
   if (area.rows * area.columns > 1) tab.merges = [...tab.merges, area];
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -22,7 +22,7 @@ export function merge(tab: SharedTab, area: SharedArea, place: Place): void {
   }
 }
 
-function empty({ cells }: SharedTab, row: number, column: number): void {
+function empty({ cells }: DriveTab, row: number, column: number): void {
   const line = cells[row];
   const cell = line?.[column];
   if (line === undefined || cell === undefined) return;
@@ -32,7 +32,7 @@ function empty({ cells }: SharedTab, row: number, column: number): void {
 }
 
 /** What is left of a tab when its grid shrinks. */
-export function crop(tab: SharedTab): void {
+export function crop(tab: DriveTab): void {
   const whole = { row: 1, column: 1, rows: tab.rowCount, columns: tab.columnCount };
   tab.merges = tab.merges.flatMap((each) => {
     const left = intersection(each, whole);

@@ -1,4 +1,4 @@
-import type { SharedSheet, SharedTab } from '../../shared-sheet';
+import type { DriveSheet, DriveTab } from '../../drive-sheet';
 import { checkKeys } from '../drive/files';
 import { areaOf, span, tabById } from './areas';
 import { crop, merge, unmerge } from './merges';
@@ -7,7 +7,7 @@ import { updateCells } from './update-cells';
 import { maskOf, type Values, valuesOf } from './values';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Change = (content: SharedSheet, request: object, place: Place) => void;
+type Change = (content: DriveSheet, request: object, place: Place) => void;
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request */
 const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
@@ -20,7 +20,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
 ]);
 
 /** Carries out one request of a batch; what it throws ends the whole batch. */
-export function applied(content: SharedSheet, request: unknown, index: number): void {
+export function applied(content: DriveSheet, request: unknown, index: number): void {
   const [name = '', ...others] = Object.keys(Object(request));
   const change = others.length === 0 ? CHANGES.get(name) : undefined;
   if (change !== undefined) change(content, Object(Reflect.get(Object(request), name)), `requests[${index}].${name}`);
@@ -34,7 +34,7 @@ function propertiesOf(request: object, leaves: readonly string[], known: readonl
   return { values: valuesOf(properties, leaves, place), mask: maskOf(fields, leaves, place) };
 }
 
-function updateSpreadsheet(content: SharedSheet, request: object, place: Place): void {
+function updateSpreadsheet(content: DriveSheet, request: object, place: Place): void {
   const { values } = propertiesOf(request, ['title'], [], place);
   content.title = titleOf(values, place);
 }
@@ -54,7 +54,7 @@ const SHEET: readonly string[] = [
   `${GRID}.hideGridlines`,
 ];
 
-function updateSheet(content: SharedSheet, request: object, place: Place): void {
+function updateSheet(content: DriveSheet, request: object, place: Place): void {
   const { sheetId, ...properties }: Fields = { ...Object(Reflect.get(request, 'properties')) };
   const { values, mask } = propertiesOf({ ...request, properties }, SHEET, [], place);
   const tab = tabById(content, sheetId, place);
@@ -70,7 +70,7 @@ function updateSheet(content: SharedSheet, request: object, place: Place): void 
   crop(tab);
 }
 
-function rename({ sheets }: SharedSheet, tab: SharedTab, title: string, place: Place): void {
+function rename({ sheets }: DriveSheet, tab: DriveTab, title: string, place: Place): void {
   if (sheets.some((other) => other !== tab && other.title.toLowerCase() === title.toLowerCase())) {
     throw invalid(place, `A sheet with the name "${title}" already exists. Please enter another name.`);
   }
@@ -82,7 +82,7 @@ function sizeOf(value: unknown, least: number, place: Place): number {
   throw invalid(place, `${value} is no number of rows or columns.`);
 }
 
-function updateDimension(content: SharedSheet, request: object, place: Place): void {
+function updateDimension(content: DriveSheet, request: object, place: Place): void {
   const { values } = propertiesOf(request, ['pixelSize'], ['range'], place);
   const range = Object(Reflect.get(request, 'range'));
   checkKeys(place, range, ['sheetId', 'dimension', 'startIndex', 'endIndex']);
@@ -96,7 +96,7 @@ function updateDimension(content: SharedSheet, request: object, place: Place): v
   for (let line = first; line < first + lines; line++) sizes[line] = size;
 }
 
-function mergeCells(content: SharedSheet, request: object, place: Place): void {
+function mergeCells(content: DriveSheet, request: object, place: Place): void {
   checkKeys(place, request, ['range', 'mergeType']);
   const { range, mergeType = 'MERGE_ALL' }: Fields = { ...request };
   if (mergeType !== 'MERGE_ALL') unsupported(place)(String(mergeType));
@@ -104,7 +104,7 @@ function mergeCells(content: SharedSheet, request: object, place: Place): void {
   merge(tab, area, place);
 }
 
-function unmergeCells(content: SharedSheet, request: object, place: Place): void {
+function unmergeCells(content: DriveSheet, request: object, place: Place): void {
   checkKeys(place, request, ['range']);
   const { tab, area } = areaOf(content, Reflect.get(request, 'range'), place);
   unmerge(tab, area, place);

@@ -1,4 +1,4 @@
-import type { SharedArea, SharedSheet, SharedTab } from '../../shared-sheet';
+import type { DriveArea, DriveSheet, DriveTab } from '../../drive-sheet';
 
 /** The fields that `get` can be asked for. */
 export const LEAVES: readonly string[] = [
@@ -19,11 +19,11 @@ export const LEAVES: readonly string[] = [
  * A spreadsheet as the API tells of it, without its cells: zeros and noes of a grid are left out.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet
  */
-export function resourceOf({ title, sheets }: SharedSheet, spreadsheetId: string, spreadsheetUrl: string): object {
+export function resourceOf({ title, sheets }: DriveSheet, spreadsheetId: string, spreadsheetUrl: string): object {
   return { spreadsheetId, spreadsheetUrl, properties: { title }, sheets: sheets.map(tabOf) };
 }
 
-function tabOf({ id, title, rowCount, columnCount, frozenRows, hideGridlines, merges }: SharedTab, index: number) {
+function tabOf({ id, title, rowCount, columnCount, frozenRows, hideGridlines, merges }: DriveTab, index: number) {
   const frozen = frozenRows === 0 ? {} : { frozenRowCount: frozenRows };
   const gridProperties = { rowCount, columnCount, ...frozen, ...(hideGridlines && { hideGridlines }) };
   return {
@@ -32,7 +32,7 @@ function tabOf({ id, title, rowCount, columnCount, frozenRows, hideGridlines, me
   };
 }
 
-function gridRange({ row, column, rows, columns }: SharedArea, sheetId: number): object {
+function gridRange({ row, column, rows, columns }: DriveArea, sheetId: number): object {
   return {
     sheetId,
     startRowIndex: row - 1,

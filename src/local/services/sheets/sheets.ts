@@ -1,5 +1,5 @@
+import type { DriveSheet } from '../../drive-sheet';
 import { GOOGLE_SPREADSHEET, linkOf } from '../../file-link';
-import type { SharedSheet } from '../../shared-sheet';
 import type { DriveFile } from '../../state';
 import { apiError } from '../drive/errors';
 import { checkedParameters, checkKeys, textOf } from '../drive/files';
@@ -40,7 +40,7 @@ class Spreadsheets extends ServiceObject {
     if (!Array.isArray(requests) || requests.length === 0) {
       throw apiError(UPDATE, 400, 'Must specify at least one request.');
     }
-    const content: SharedSheet = contentOf(file);
+    const content: DriveSheet = contentOf(file);
     requests.forEach((request, index) => {
       applied(content, request, index);
     });

@@ -1,4 +1,4 @@
-import type { SharedArea, SharedCell, SharedSheet, SharedTab } from '../../shared-sheet';
+import type { DriveArea, DriveCell, DriveSheet, DriveTab } from '../../drive-sheet';
 import { isEmpty } from '../cells/grid';
 import { checkKeys } from '../drive/files';
 import { areaOf, checkInside, tabById } from './areas';
@@ -13,7 +13,7 @@ const LEAVES: readonly string[] = [...WRITERS.keys()];
  * with a `start` only into the cells given.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#UpdateCellsRequest
  */
-export function updateCells(content: SharedSheet, request: object, place: Place): void {
+export function updateCells(content: DriveSheet, request: object, place: Place): void {
   checkKeys(place, request, ['rows', 'fields', 'range', 'start']);
   const { rows, fields, range, start }: Readonly<Record<string, unknown>> = { ...request };
   const mask = maskOf(fields, LEAVES, place);
@@ -41,7 +41,7 @@ function rowsOf(rows: unknown, place: Place): Values[][] {
   });
 }
 
-function cornerOf(content: SharedSheet, start: unknown, place: Place) {
+function cornerOf(content: DriveSheet, start: unknown, place: Place) {
   if (typeof start !== 'object' || start === null) throw invalid(place, 'range or start is required.');
   checkKeys(place, start, ['sheetId', 'rowIndex', 'columnIndex']);
   const { sheetId, rowIndex = 0, columnIndex = 0 }: Readonly<Record<string, unknown>> = { ...start };
@@ -49,7 +49,7 @@ function cornerOf(content: SharedSheet, start: unknown, place: Place) {
 }
 
 /** The API counts from 0. */
-function checkFits(data: readonly Values[][], { row, column, rows, columns }: SharedArea, place: Place): void {
+function checkFits(data: readonly Values[][], { row, column, rows, columns }: DriveArea, place: Place): void {
   const widest = Math.max(0, ...data.map((line) => line.length));
   if (data.length > rows) {
     const [first, last] = [row - 1 + rows, row + rows - 2];
@@ -62,8 +62,8 @@ function checkFits(data: readonly Values[][], { row, column, rows, columns }: Sh
 }
 
 function write(
-  tab: SharedTab,
-  area: SharedArea,
+  tab: DriveTab,
+  area: DriveArea,
   place: Place,
   mask: ReadonlySet<string>,
   dataAt: (row: number, column: number) => Values | undefined,
@@ -82,7 +82,7 @@ function write(
   }
 }
 
-function written(before: SharedCell, data: Values, mask: ReadonlySet<string>, place: Place): SharedCell {
+function written(before: DriveCell, data: Values, mask: ReadonlySet<string>, place: Place): DriveCell {
   const parts = new Map<string, unknown>(Object.entries(before));
   for (const leaf of mask) {
     const writer = WRITERS.get(leaf);

@@ -2,12 +2,12 @@
  * A spreadsheet that the script itself made and shares, as plain data: the `content` of its Drive file, as JSON. Rows and
  * columns count from 1.
  */
-export interface SharedSheet {
+export interface DriveSheet {
   title: string;
-  sheets: SharedTab[];
+  sheets: DriveTab[];
 }
 
-export interface SharedTab {
+export interface DriveTab {
   id: number;
   title: string;
   rowCount: number;
@@ -18,12 +18,12 @@ export interface SharedTab {
   widths: Record<number, number>;
   /** Pixels by row; a row not named is as high as its text. */
   heights: Record<number, number>;
-  merges: SharedArea[];
+  merges: DriveArea[];
   /** row → column → cell; whatever is absent is empty. */
-  cells: Record<number, Record<number, SharedCell>>;
+  cells: Record<number, Record<number, DriveCell>>;
 }
 
-export interface SharedArea {
+export interface DriveArea {
   row: number;
   column: number;
   rows: number;
@@ -31,7 +31,7 @@ export interface SharedArea {
 }
 
 /** Colours are `#rrggbb` in lower case. */
-export interface SharedCell {
+export interface DriveCell {
   value?: string | number | boolean;
   note?: string;
   bold?: boolean;

@@ -261,4 +261,4 @@ const sharing: readonly Behaviour[] = [
   },
 ];
 
-export const sharedSheet: readonly Behaviour[] = [...making, ...changing, ...sharing];
+export const driveSheet: readonly Behaviour[] = [...making, ...changing, ...sharing];
