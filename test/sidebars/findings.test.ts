@@ -178,6 +178,9 @@ describe('the list keeps fresh', () => {
     await page.back();
     expect(page.labels('button.line')).toHaveLength(2);
     expect(page.document.activeElement?.textContent).toContain('У-2');
+    answers.listFindings = listed(many(3).slice(2));
+    await page.pointed();
+    expect(page.labels('button.line')).toHaveLength(1);
     answers.listFindings = listed([]);
     await page.minute();
     expect(page.text('.note')).toContain('Замечаний нет.');

@@ -34,6 +34,8 @@ export interface OpenedPage {
   rest(): Promise<void>;
   /** The minute goes by. */
   minute(): Promise<void>;
+  /** The mouse comes back to the page from the sheet, after some seconds. */
+  pointed(): Promise<void>;
   /** The person comes back to the page from the sheet, after some seconds. */
   back(): Promise<void>;
   settle(): Promise<void>;
@@ -144,6 +146,11 @@ export async function openScript(script: string, answers: Readonly<Record<string
       const due = [...waiting.values()];
       waiting.clear();
       for (const run of due) run();
+      await settle();
+    },
+    async pointed() {
+      now += 10_000;
+      window.document.documentElement.dispatchEvent(new window.Event('pointerenter'));
       await settle();
     },
     async minute() {

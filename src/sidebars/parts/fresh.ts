@@ -3,10 +3,11 @@ import type { Page } from '../sidebar';
 const MINUTE = 60_000;
 
 /** A person who comes and goes between the sheet and the page need not wait each time. */
-const PAUSE = 5_000;
+const PAUSE = 2_000;
 
 /**
- * Refreshes a page quietly when a person comes back to it, and every minute while it is in view. `refresh` must not reject.
+ * Refreshes a page quietly when a person comes back to it with the keyboard or the mouse, and every minute while it is in
+ * view. `refresh` must not reject.
  */
 export function keepFresh(page: Page, refresh: () => Promise<void>): void {
   let isRunning = false;
@@ -20,6 +21,7 @@ export function keepFresh(page: Page, refresh: () => Promise<void>): void {
     isRunning = false;
   };
   window.addEventListener('focus', again);
+  document.documentElement.addEventListener('pointerenter', again);
   document.addEventListener('visibilitychange', again);
   setInterval(again, MINUTE);
 }
