@@ -225,6 +225,14 @@ describe('typing', () => {
     expect(cell(after, 'Встречи', 4, 'Код пары').background).toBe(ERROR);
   });
 
+  test('number and date make a draft a signed order at once', () => {
+    const state = run(small(), 'issueOrder', { kind: 'pairs' }, { today: TODAY }).state;
+    cell(state, 'Документы', 2, 'Номер').value = '15';
+    cell(state, 'Документы', 2, 'Дата').value = 46_281;
+    const after = edited(state, 'Документы', 2, 1, { today: TODAY, limited: true }).state;
+    expect(cell(after, 'Документы', 2, 'Статус').value).toBe('подписан');
+  });
+
   test('mending takes the mark away', () => {
     const state = check(spoilt()).state;
     cell(state, 'Наставляемые', 3, 'Категория').value = 'обучающийся';

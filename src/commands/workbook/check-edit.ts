@@ -26,7 +26,8 @@ export function concernsUs(memory: Readonly<Record<string, string>>, { sheet, to
 }
 
 /**
- * Checks what was just edited and shows the findings in those rows; a new row gets its code. Rows elsewhere that the
+ * Checks what was just edited and shows the findings in those rows; what follows in them is filled in: the code of a new
+ * row, the status of a document that has got its number and date. Rows elsewhere that the
  * edit has mended or spoilt are brought up to date by the next full check.
  */
 export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void {
@@ -35,9 +36,9 @@ export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void
   const edited = new Set(lines);
   const check = <Each extends Table>(tab: OpenTab<Each>, own: readonly Change<Each>[]): void => {
     if (tab.sheet.id !== sheet) return;
-    const codes = own.filter(({ line, column }) => edited.has(line) && column === tab.table.key);
-    writeChanges(office, tab, codes);
-    if (codes.length > 0) office.remember(memory);
+    const following = own.filter(({ line }) => edited.has(line));
+    writeChanges(office, tab, following);
+    if (following.some(({ column }) => column === tab.table.key)) office.remember(memory);
     const shown = findings.filter((finding) => finding.tab === tab.table.tab && edited.has(finding.row));
     showFindings(office, tab, shown, lines);
   };
