@@ -55,6 +55,7 @@ test.each([
   ['обучающаяся 7 «В» класса', 'обучающуюся 7 «В» класса'],
   ['выпускница', 'выпускницу'],
   ['заместитель директора', 'заместителя директора'],
+  ['завуч', 'завуча'],
 ])('puts «%s» in the accusative', (post, accusative) => {
   expect(inflectPost(post, 'accusative')).toBe(accusative);
 });

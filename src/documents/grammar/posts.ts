@@ -33,6 +33,7 @@ const nouns: readonly { readonly of: ReadonlySet<string>; readonly cut: number; 
     cut: 1,
     endings: ['я', 'ю', 'я', 'ем', 'е'],
   },
+  { of: words('завуч'), cut: 0, endings: ['а', 'у', 'а', 'ем', 'е'] },
   { of: words('секретарь'), cut: 1, endings: ['я', 'ю', 'я', 'ём', 'е'] },
   { of: words('студентка'), cut: 1, endings: ['и', 'е', 'у', 'ой', 'е'] },
   {
