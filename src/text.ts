@@ -272,6 +272,7 @@ export const results = {
   inRow: (row: number, code: string) => (code === '' ? `строка ${row}` : `строка ${row}, ${code}`),
   indicators: (asOf: string, computed: number, entered: number, blank: number) =>
     `По состоянию на ${asOf}: посчитано ${computed}, введено вручную ${entered}, осталось ввести ${blank}.`,
+  toEnter: (tab: string, codes: readonly string[]) => `Введите во вкладке «${tab}»: ${codes.join(', ')}.`,
 } as const;
 
 /** Words of orders that come from the tabs. */

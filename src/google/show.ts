@@ -3,9 +3,11 @@ import type { PreparedWorkbook } from '../commands/set-up';
 import type { Mend } from '../commands/workbook/noticed';
 import { dayMonthYear } from '../tables/cell';
 import type { Finding } from '../tables/finding';
+import { indicators as indicatorsTable } from '../tables/indicators';
 import * as text from '../text';
 
-const HEIGHT = 420;
+/** Pixels; a dialog with nothing to list is low. */
+const HEIGHT = { list: 420, few: 160 };
 const WIDTH = 520;
 
 /** Text of people and of tabs as HTML: never a tag. */
@@ -25,11 +27,11 @@ const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
 
 /** A dialog over the sheet; https://developers.google.com/apps-script/guides/html/restrictions asks for a whole page. */
-function dialog(title: string, ...parts: readonly string[]): void {
+function dialog(title: string, height: number, ...parts: readonly string[]): void {
   const style =
     'body{font:14px/1.45 Arial,sans-serif;color:#202124}h3{font-size:14px;margin:14px 0 4px}p{margin:0 0 8px}ul{margin:0;padding-left:20px}';
   const page = `<!DOCTYPE html><html lang="ru"><head><base target="_blank"><style>${style}</style></head><body>${parts.join('')}</body></html>`;
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(WIDTH).setHeight(HEIGHT), title);
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(WIDTH).setHeight(height), title);
 }
 
 function findingsByTab(findings: readonly Finding[]): string {
@@ -51,7 +53,15 @@ function totals(findings: readonly Finding[]): string {
 export function showFilledIndicators({ asOf, indicators, findings }: FilledIndicators): void {
   const count = (kind: string) => indicators.filter((each) => each.kind === kind).length;
   const summary = text.results.indicators(dayMonthYear(asOf), count('computed'), count('entered'), count('blank'));
-  dialog(text.menu.fillIndicators, paragraph(summary), paragraph(totals(findings)), findingsByTab(findings));
+  const blank = indicators.filter(({ kind }) => kind === 'blank').map(({ code }) => code);
+  dialog(
+    text.menu.fillIndicators,
+    findings.length > 0 ? HEIGHT.list : HEIGHT.few,
+    paragraph(summary),
+    blank.length === 0 ? '' : paragraph(text.results.toEnter(indicatorsTable.tab, blank)),
+    paragraph(totals(findings)),
+    findingsByTab(findings),
+  );
 }
 
 /** Tells what was prepared and asks about each change that can be mended; answers the mends agreed to. */

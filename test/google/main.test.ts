@@ -84,6 +84,7 @@ describe('the menu', () => {
     expect(only(shown, 'dialog')[0]?.content).toMatch(
       /<p>По состоянию на 01\.10\.2026: посчитано \d+, введено вручную \d+, осталось ввести \d+\.<\/p>/,
     );
+    expect(only(shown, 'dialog')[0]?.content).toMatch(/<p>Введите во вкладке «Показатели»: I\d\d(, I\d\d)*\.<\/p>/);
   });
 
   test('shows why it cannot check, and opens nothing', () => {
