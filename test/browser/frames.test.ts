@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   cell,
   choose,
+  closeByEscape,
   createAndPreview,
   type OpenedOffice,
   openOffice,
@@ -71,8 +72,7 @@ test('one page of the add-in is open at a time', async () => {
     .first()
     .waitFor();
   expect(await page.locator('iframe').count()).toBe(1);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('iframe').count()).toBe(0);
+  await closeByEscape(page);
 });
 
 test('markup in a name is text everywhere', async () => {

@@ -9,7 +9,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type BuiltBundle, readBundle } from '../../src/local/bundle';
 import { newBook } from '../../src/local/new-book';
 import type { BookView, GridView } from '../../src/local/server/api';
@@ -105,6 +105,12 @@ export async function choose(page: Page, item: string): Promise<void> {
 
 /** The page inside the sidebar that is open. */
 export const sidebar = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+/** Closes the page of the add-in that has the focus. The browser may never answer for a key whose frame it closed. */
+export async function closeByEscape(page: Page): Promise<void> {
+  page.keyboard.press('Escape').catch(() => undefined);
+  await expect.poll(() => page.locator('iframe').count()).toBe(0);
+}
 
 /** Creates the document that the sidebar «Создать документ» shows, and opens its preview. */
 export async function createAndPreview(page: Page): Promise<void> {
