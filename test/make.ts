@@ -1,9 +1,12 @@
 import type {
   Consent,
+  HeldEvent,
   Meeting,
   Mentee,
   Mentor,
   Pair,
+  PlanItem,
+  Publication,
   RegisteredDocument,
   School,
   Settings,
@@ -44,6 +47,15 @@ export const marks = (given: Partial<SpecialMarks> = {}): SpecialMarks =>
 export const registered = (given: Partial<RegisteredDocument> = {}): RegisteredDocument =>
   row<RegisteredDocument>({ code: 'Д-001', kind: 'pairOrder', number: '12-о', date: '2026-09-10' }, given);
 
+export const planItem = (given: Partial<PlanItem> = {}): PlanItem =>
+  row<PlanItem>({ code: 'З-0001', pair: 'П-001', task: 'Подготовить выступление' }, given);
+
+export const heldEvent = (given: Partial<HeldEvent> = {}): HeldEvent =>
+  row<HeldEvent>({ code: 'С-001', kind: 'networking', date: '2026-09-20' }, given);
+
+export const publication = (given: Partial<Publication> = {}): Publication =>
+  row<Publication>({ code: 'Н-001', title: 'Наставник месяца', date: '2026-09-20' }, given);
+
 export const settings = (given: Partial<Settings> = {}): Settings => ({
   schoolYear: '2026/2027',
   dataMode: 'codes',
@@ -53,6 +65,11 @@ export const settings = (given: Partial<Settings> = {}): Settings => ({
   mentorAge: { from: 15, to: 19 },
   capacity: 5,
   teachersTotal: undefined,
+  pupilsTotal: undefined,
+  parentsTotal: undefined,
+  graduatesTotal: undefined,
+  organisationsTotal: undefined,
+  smallSchool: false,
   menteeAgePupils: undefined,
   mentorAgePupils: undefined,
   meetingEveryDays: 30,
@@ -73,6 +90,9 @@ export const school = (given: Partial<School> = {}): School => ({
   pairs: lined(given.pairs ?? [pair()]),
   meetings: lined(given.meetings ?? []),
   documents: lined(given.documents ?? [registered()]),
+  plans: lined(given.plans ?? []),
+  events: lined(given.events ?? []),
+  publications: lined(given.publications ?? []),
 });
 
 function lined<Each extends { readonly line: number }>(rows: readonly Each[]): readonly Each[] {

@@ -1,9 +1,12 @@
 import type { consents as consentsTable } from '../tables/consents';
 import type { documents as documentsTable } from '../tables/documents';
+import type { events as eventsTable } from '../tables/events';
 import type { Severity } from '../tables/finding';
 import type { meetings as meetingsTable } from '../tables/meetings';
 import type { pairs as pairsTable } from '../tables/pairs';
 import type { mentees as menteesTable, mentors as mentorsTable } from '../tables/people';
+import type { plans as plansTable } from '../tables/plans';
+import type { publications as publicationsTable } from '../tables/publications';
 import type { specialCategories as specialTable } from '../tables/special-categories';
 import type { Row } from '../tables/table';
 import type { ConsentRule, DataMode } from '../tables/words';
@@ -18,6 +21,11 @@ export type Meeting = Row<typeof meetingsTable>;
 export type Consent = Row<typeof consentsTable>;
 export type SpecialMarks = Row<typeof specialTable>;
 export type RegisteredDocument = Row<typeof documentsTable>;
+/** An item of the individual plan of a pair or group. */
+export type PlanItem = Row<typeof plansTable>;
+/** An event that has been held: a council, a meeting of parents, a contest. */
+export type HeldEvent = Row<typeof eventsTable>;
+export type Publication = Row<typeof publicationsTable>;
 
 /** What the school has decided in «Настройки»; undefined where it has not yet. */
 export interface Settings {
@@ -30,6 +38,11 @@ export interface Settings {
   readonly mentorAge: AgeRange;
   readonly capacity: number;
   readonly teachersTotal: number | undefined;
+  readonly pupilsTotal: number | undefined;
+  readonly parentsTotal: number | undefined;
+  readonly graduatesTotal: number | undefined;
+  readonly organisationsTotal: number | undefined;
+  readonly smallSchool: boolean;
   readonly menteeAgePupils: number | undefined;
   readonly mentorAgePupils: number | undefined;
   /** A working pair meets at least this often, in days. */
@@ -60,6 +73,9 @@ export interface School {
   readonly pairs: readonly Pair[];
   readonly meetings: readonly Meeting[];
   readonly documents: readonly RegisteredDocument[];
+  readonly plans: readonly PlanItem[];
+  readonly events: readonly HeldEvent[];
+  readonly publications: readonly Publication[];
 }
 
 /** The parts of a school that are tabs: what a problem can point into. */
@@ -72,6 +88,12 @@ export type Part =
   | 'pairs'
   | 'meetings'
   | 'documents'
+  | 'roadmap'
+  | 'passport'
+  | 'targets'
+  | 'plans'
+  | 'events'
+  | 'publications'
   | 'indicators';
 
 /** Something wrong, in the terms of the rules; the words for the curator are chosen where it is shown. */
@@ -134,6 +156,9 @@ export type Rule =
   | 'meetingOncePerPair'
   | 'meetingOutOfOrder'
   | 'feedbackWithoutMeeting'
+  | 'planOfUnknownPair'
+  | 'attendedExceedsInvited'
+  | 'datedOutsideYear'
   | 'requisitesIncomplete'
   | 'amendsUnknown'
   | 'numberDoubled'
@@ -168,4 +193,45 @@ export type Rule =
   | 'percentOutOfRange'
   | 'enteredDiffersFromCounted'
   | 'indicatorMissing'
-  | 'indicatorDoubled';
+  | 'indicatorDoubled'
+  | 'roadmapOfOtherYear'
+  | 'periodUndefined'
+  | 'periodWordingMixed'
+  | 'periodHalfEmpty'
+  | 'approvalMissing'
+  | 'approvalFormMixed'
+  | 'approvalIncomplete'
+  | 'titleScopeMismatch'
+  | 'abbreviationUndefined'
+  | 'stageMissing'
+  | 'staleYear'
+  | 'deadlineEmpty'
+  | 'deadlineUnreadable'
+  | 'deadlinePartlyRead'
+  | 'deadlineMultiple'
+  | 'deadlineNeedsReference'
+  | 'deadlineAmbiguous'
+  | 'yearMissing'
+  | 'noSuchDay'
+  | 'endBeforeStart'
+  | 'deadlineOutsidePeriod'
+  | 'deadlineBeforeApproval'
+  | 'placeholderLeft'
+  | 'responsibleMissing'
+  | 'responsibleToAssign'
+  | 'responsibleMissingButResultExpected'
+  | 'resultEmpty'
+  | 'legalReferenceForm'
+  | 'actSuperseded'
+  | 'consentAgeGap'
+  | 'dependencyOrder'
+  | 'dataBeforeConsent'
+  | 'noMeasurableOutcomes'
+  | 'countNeedsPeriod'
+  | 'comparisonNeedsTwoPoints'
+  | 'denominatorMissing'
+  | 'targetWithoutUnit'
+  | 'markContradicts'
+  | 'notApplicableWithoutReason'
+  | 'evidenceUnknown'
+  | 'completedTooEarly';

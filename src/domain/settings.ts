@@ -16,6 +16,7 @@ export interface Readers {
   readonly dataMode: (text: string) => DataMode | undefined;
   readonly consentRule: (text: string) => ConsentRule | undefined;
   readonly date: (text: string) => string | undefined;
+  readonly yesNo: (text: string) => boolean | undefined;
 }
 
 /** Values that stand in for what a school has not set; the same as a prepared workbook holds. */
@@ -66,6 +67,11 @@ export function readSettings(
     },
     capacity: count('capacity') ?? DEFAULTS.capacity,
     teachersTotal: count('teachersTotal'),
+    pupilsTotal: count('pupilsTotal'),
+    parentsTotal: count('parentsTotal'),
+    graduatesTotal: count('graduatesTotal'),
+    organisationsTotal: count('organisationsTotal'),
+    smallSchool: parsed('smallSchool', readers.yesNo) ?? false,
     menteeAgePupils: count('menteeAgePupils'),
     mentorAgePupils: count('mentorAgePupils'),
     meetingEveryDays: count('meetingEveryDays') ?? DEFAULTS.meetingEveryDays,

@@ -41,15 +41,24 @@ export interface ColumnOptions {
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
 
+/** What a column makes of a cell; shared, since every schema costs time while the add-in is evaluated. */
+const anything = z.any();
+
+/** @param codec Made when the first cell is read or written: most executions touch few of the tabs. */
 function column<Value>(
   header: string,
   format: CellFormat,
-  codec: z.core.$ZodType<Value, Cell>,
+  codec: () => z.core.$ZodType<Value, Cell>,
   { width = 140, locked, blank, personal, lenient, help }: ColumnOptions,
+  more: Pick<Column<Value>, 'choices' | 'range' | 'prefix'> = {},
 ): Column<Value> {
+  let made: z.core.$ZodType<Value, Cell> | undefined;
   return {
     header,
-    cell: codec,
+    get cell() {
+      made ??= codec();
+      return made;
+    },
     format,
     width,
     locked: locked === true,
@@ -57,23 +66,21 @@ function column<Value>(
     personal: personal === true,
     lenient: lenient === true,
     ...(help === undefined ? {} : { help }),
+    ...more,
   };
 }
 
 /** A codec of a text that `accept` either turns into a value or refuses with a sentence. */
 function textCodec<Value>(accept: (text: string) => Value | Unfit, encode: (value: Value) => Cell) {
-  return z.pipe(
-    cell,
-    z.codec(z.any(), z.any(), {
-      decode(entered: Cell, context) {
-        const accepted = accept(textOf(entered));
-        if (!isUnfit(accepted)) return accepted;
-        context.issues.push({ code: 'custom', message: accepted.unfit, input: entered });
-        return z.NEVER;
-      },
-      encode,
-    }),
-  ) as unknown as z.core.$ZodType<Value, Cell>;
+  return z.codec(cell, anything, {
+    decode(entered: Cell, context) {
+      const accepted = accept(textOf(entered));
+      if (!isUnfit(accepted)) return accepted;
+      context.issues.push({ code: 'custom', message: accepted.unfit, input: entered });
+      return z.NEVER;
+    },
+    encode,
+  }) as unknown as z.core.$ZodType<Value, Cell>;
 }
 
 /** Why a text does not fit its column. */
@@ -87,7 +94,7 @@ const isUnfit = (accepted: unknown): accepted is Unfit =>
   typeof accepted === 'object' && accepted !== null && 'unfit' in accepted;
 
 /** The most a cell of Google Sheets holds: https://support.google.com/docs/thread/181288162. */
-const LONGEST = 50_000;
+export const LONGEST_TEXT = 50_000;
 
 /**
  * One line or more of any text; it stays text whatever it looks like. A `sign` that people type before it, «№», is no part
@@ -95,21 +102,19 @@ const LONGEST = 50_000;
  */
 export function text(header: string, options: ColumnOptions & { readonly sign?: RegExp } = {}): Column<string> {
   const { sign = /^$/ } = options;
-  const codec = z.pipe(
-    cell,
-    z.codec(z.any(), z.any(), {
+  const codec = () =>
+    z.codec(cell, anything, {
       decode(entered: Cell, context) {
         const message = isDateCell(entered)
           ? 'Таблица превратила запись в дату. Выделите ячейку, выберите «Формат → Числа → Обычный текст» и наберите заново.'
-          : String(entered).length > LONGEST &&
+          : String(entered).length > LONGEST_TEXT &&
             'Текст слишком длинный: в ячейку помещается 50 000 знаков. Сократите его.';
         if (message === false) return String(entered).trim().replace(sign, '').trim();
         context.issues.push({ code: 'custom', message, input: entered });
         return z.NEVER;
       },
       encode: (value: string) => value,
-    }),
-  ) as unknown as z.core.$ZodType<string, Cell>;
+    }) as unknown as z.core.$ZodType<string, Cell>;
   return column(header, 'text', codec, options);
 }
 
@@ -120,17 +125,18 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   options: ColumnOptions = {},
 ): Column<keyof Words & string> {
   const known = new Map(Object.entries(words).map(([key, word]) => [sameWords(word), key as keyof Words & string]));
-  const codec = textCodec<keyof Words & string>(
-    (entered) =>
-      known.get(sameWords(entered)) ??
-      unfit(`Такого значения нет. Выберите одно из: ${Object.values(words).join(', ')}.`),
-    (value) => words[value] as string,
-  );
-  return { ...column(header, 'text', codec, options), choices: Object.values(words) };
+  const codec = () =>
+    textCodec<keyof Words & string>(
+      (entered) =>
+        known.get(sameWords(entered)) ??
+        unfit(`Такого значения нет. Выберите одно из: ${Object.values(words).join(', ')}.`),
+      (value) => words[value] as string,
+    );
+  return column(header, 'text', codec, options, { choices: Object.values(words) });
 }
 
-/** Digits of the codes by their letter: people, meetings, pairs, documents, roadmap items. */
-const DIGITS: Readonly<Record<string, number>> = { У: 4, В: 4, П: 3, Д: 3, М: 3 };
+/** Digits of the codes by their letter: people, meetings, pairs, documents, roadmap items, their targets, events, publications, items of plans. */
+const DIGITS: Readonly<Record<string, number>> = { У: 4, В: 4, П: 3, Д: 3, М: 3, Ц: 3, С: 3, Н: 3, З: 4 };
 
 /** `('У', 17)` → `У-0017`. */
 export function codeOf(prefix: string, number: number): string {
@@ -138,33 +144,35 @@ export function codeOf(prefix: string, number: number): string {
 }
 
 /** Latin letters that people type in a code, with the keyboard left in the wrong layout. */
-const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B' };
+const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B', С: 'C', Н: 'H' };
 
 /** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {
   const shape = new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,9})$`);
-  const codec = textCodec<string>(
-    (entered) => {
-      const number = shape.exec(entered.toUpperCase())?.[1];
-      return number === undefined
-        ? unfit(
-            `Здесь нужен код вида «${codeOf(prefix, 1)}». Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
-          )
-        : codeOf(prefix, Number(number));
-    },
-    (value) => value,
-  );
-  return { ...column(header, 'text', codec, { width: 90, ...options }), prefix };
+  const codec = () =>
+    textCodec<string>(
+      (entered) => {
+        const number = shape.exec(entered.toUpperCase())?.[1];
+        return number === undefined
+          ? unfit(
+              `Здесь нужен код вида «${codeOf(prefix, 1)}». Он стоит в столбце «Код»; новой строке надстройка даст его сама.`,
+            )
+          : codeOf(prefix, Number(number));
+      },
+      (value) => value,
+    );
+  return column(header, 'text', codec, { width: 90, ...options }, { prefix });
 }
 
 /** A day, as `2026-09-15`. */
 export function date(header: string, options: ColumnOptions = {}): Column<string> {
-  const codec = textCodec<string>(
-    (entered) =>
-      calendarDate(entered) ??
-      unfit('Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.'),
-    (value) => ({ date: value }),
-  );
+  const codec = () =>
+    textCodec<string>(
+      (entered) =>
+        calendarDate(entered) ??
+        unfit('Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.'),
+      (value) => ({ date: value }),
+    );
   return column(header, 'date', codec, { width: 110, ...options });
 }
 
@@ -173,52 +181,66 @@ export function whole(
   range: { readonly min: number; readonly max: number },
   options: ColumnOptions = {},
 ): Column<number> {
-  const codec = textCodec<number>(
-    (entered) => {
-      const value = /^\d{1,9}$/.test(entered) ? Number(entered) : Number.NaN;
-      return value >= range.min && value <= range.max
-        ? value
-        : unfit(`Здесь нужно целое число от ${range.min} до ${range.max}.`);
-    },
-    (value) => value,
-  );
-  return { ...column(header, 'number', codec, { width: 90, ...options }), range };
+  const codec = () =>
+    textCodec<number>(
+      (entered) => {
+        const value = /^\d{1,9}$/.test(entered) ? Number(entered) : Number.NaN;
+        return value >= range.min && value <= range.max
+          ? value
+          : unfit(`Здесь нужно целое число от ${range.min} до ${range.max}.`);
+      },
+      (value) => value,
+    );
+  return column(header, 'number', codec, { width: 90, ...options }, { range });
 }
 
 /** «да» or «нет»; an empty cell is neither. */
 export function yesNo(header: string, options: ColumnOptions = {}): Column<boolean> {
-  const codec = textCodec<boolean>(
-    (entered) => {
-      const word = entered.toLowerCase();
-      if (word === 'да' || word === 'true') return true;
-      return word === 'нет' || word === 'false' ? false : unfit('Выберите «да» или «нет».');
-    },
-    (value) => (value ? 'да' : 'нет'),
-  );
-  return { ...column(header, 'text', codec, { width: 90, ...options }), choices: ['да', 'нет'] };
+  const codec = () =>
+    textCodec<boolean>(
+      (entered) => {
+        const word = entered.toLowerCase();
+        if (word === 'да' || word === 'true') return true;
+        return word === 'нет' || word === 'false' ? false : unfit('Выберите «да» или «нет».');
+      },
+      (value) => (value ? 'да' : 'нет'),
+    );
+  return column(header, 'text', codec, { width: 90, ...options }, { choices: ['да', 'нет'] });
 }
 
 /** An address on the web. */
 export function link(header: string, options: ColumnOptions = {}): Column<string> {
-  const codec = textCodec<string>(
-    (entered) =>
-      /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(entered) && !/\.html?\.ru\//i.test(entered)
-        ? entered
-        : unfit('Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.'),
-    (value) => value,
-  );
+  const codec = () =>
+    textCodec<string>(
+      (entered) =>
+        /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(entered) && !/\.html?\.ru\//i.test(entered)
+          ? entered
+          : unfit('Это не похоже на адрес страницы. Скопируйте его из адресной строки целиком, с https://.'),
+      (value) => value,
+    );
   return column(header, 'text', codec, { width: 220, lenient: true, ...options });
+}
+
+/** An address of electronic mail, in lower case. */
+export function email(header: string, options: ColumnOptions = {}): Column<string> {
+  const codec = () =>
+    textCodec<string>(
+      (entered) =>
+        /^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/.test(entered)
+          ? entered.toLowerCase()
+          : unfit('Это не похоже на адрес электронной почты. Он записывается так: kurator@school.ru.'),
+      (value) => value,
+    );
+  return column(header, 'text', codec, { lenient: true, ...options });
 }
 
 /** Whatever the cell holds, number or text: for values that are sometimes counted and sometimes said. */
 export function figure(header: string, options: ColumnOptions = {}): Column<string | number> {
-  const codec = z.pipe(
-    cell,
-    z.codec(z.any(), z.any(), {
+  const codec = () =>
+    z.codec(cell, anything, {
       decode: (entered: Cell) => (typeof entered === 'number' ? entered : numberOrText(textOf(entered))),
       encode: (stored: string | number) => stored,
-    }),
-  ) as unknown as z.core.$ZodType<string | number, Cell>;
+    }) as unknown as z.core.$ZodType<string | number, Cell>;
   return column(header, 'any', codec, options);
 }
 

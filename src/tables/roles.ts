@@ -1,4 +1,4 @@
-import { choice, text } from './column';
+import { choice, email, text } from './column';
 import { table } from './table';
 import { GENDERS } from './words';
 
@@ -16,6 +16,11 @@ export const roles = table({
     fullName: text('Фамилия, имя, отчество', { width: 260, blank: true }),
     gender: choice('Пол', GENDERS, { blank: true }),
     post: text('Должность', { width: 280, blank: true }),
+    email: email('Электронная почта', {
+      width: 200,
+      blank: true,
+      help: 'Куда отправлять напоминания о сроках. Без адреса письма не отправляются.',
+    }),
   },
   seeds: [
     { role: DIRECTOR, post: 'директор' },

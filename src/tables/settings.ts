@@ -1,6 +1,6 @@
 import { text } from './column';
 import { table } from './table';
-import { CONSENT_RULES, DATA_MODES } from './words';
+import { CONSENT_RULES, DATA_MODES, YES_NO } from './words';
 
 /** What the school decides once: parameter, its value, what it means. Values are text, so that nothing is reinterpreted. */
 const parameters = {
@@ -30,6 +30,27 @@ const parameters = {
   mentorAgeTo: ['Наставники из обучающихся: возраст до', '19', ''],
   capacity: ['Наставляемых у одного наставника не более', '5', 'Если у наставника не указано другое.'],
   teachersTotal: ['Всего педагогов в организации', '', 'Для долей в показателях.'],
+  pupilsTotal: ['Всего обучающихся в организации', '', 'Для охвата и классных часов.'],
+  parentsTotal: [
+    'Всего родителей',
+    '',
+    'Законных представителей обучающихся. Нужно, если в дорожной карте есть доля родителей.',
+  ],
+  graduatesTotal: [
+    'Всего выпускников',
+    '',
+    'Тех, с кем школа поддерживает связь. Нужно, если в дорожной карте есть доля выпускников.',
+  ],
+  organisationsTotal: [
+    'Всего организаций и предприятий',
+    '',
+    'Тех, к кому школа обращалась; от них считается доля тех, кто дал наставников.',
+  ],
+  smallSchool: [
+    'Малокомплектная школа',
+    YES_NO.no,
+    'Выберите «да» или «нет»: от малокомплектной школы дорожная карта может требовать меньше.',
+  ],
   menteeAgePupils: ['Обучающихся в возрасте наставляемых', '', 'Сколько всего в организации детей от 10 до 19 лет.'],
   mentorAgePupils: ['Обучающихся в возрасте наставников', '', 'Сколько всего в организации детей от 15 до 19 лет.'],
   meetingEveryDays: ['Встреча не реже, дней', '30', 'Пара без встречи дольше этого попадёт в «Панель куратора».'],
@@ -72,5 +93,6 @@ export const settings = table({
   cellChoices: {
     [parameters.dataMode[0]]: Object.values(DATA_MODES),
     [parameters.consentRule[0]]: Object.values(CONSENT_RULES),
+    [parameters.smallSchool[0]]: Object.values(YES_NO),
   },
 });

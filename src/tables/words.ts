@@ -38,6 +38,9 @@ export const AGE_GROUPS = {
 } as const;
 export type AgeGroup = keyof typeof AGE_GROUPS;
 
+/** Answers in «Настройки». */
+export const YES_NO = { yes: 'да', no: 'нет' } as const;
+
 export const GENDERS = { male: 'мужской', female: 'женский' } as const;
 export type Gender = keyof typeof GENDERS;
 
@@ -77,6 +80,7 @@ export const DOCUMENT_KINDS = {
   teachersRegulationOrder: 'приказ об утверждении положения (педагоги)',
   pupilsRegulationOrder: 'приказ об утверждении положения (обучающиеся)',
   roadmap: 'дорожная карта',
+  roadmapOrder: 'приказ об утверждении дорожной карты',
   monitoringOrder: 'приказ о мониторинге',
   methodGroup: 'методическое объединение наставников',
   agreement: 'соглашение о сотрудничестве',

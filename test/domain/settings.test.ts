@@ -13,6 +13,7 @@ const readers = {
   consentRule: (text: string) =>
     text === CONSENT_RULES.representativeUnder14 ? ('representativeUnder14' as const) : undefined,
   date: calendarDate,
+  yesNo: (text: string) => text === 'да',
 };
 
 const SOUND: Partial<Record<Parameter, string>> = { schoolYear: '2026/2027' };
@@ -102,6 +103,11 @@ test('reads what a school has set', () => {
     mentorAgeTo: '17',
     capacity: '3',
     teachersTotal: '40',
+    pupilsTotal: '600',
+    parentsTotal: '900',
+    graduatesTotal: '70',
+    organisationsTotal: '12',
+    smallSchool: 'да',
     menteeAgePupils: '500',
     mentorAgePupils: '200',
     meetingEveryDays: '21',
@@ -119,6 +125,11 @@ test('reads what a school has set', () => {
     mentorAge: { from: 14, to: 17 },
     capacity: 3,
     teachersTotal: 40,
+    pupilsTotal: 600,
+    parentsTotal: 900,
+    graduatesTotal: 70,
+    organisationsTotal: 12,
+    smallSchool: true,
     menteeAgePupils: 500,
     mentorAgePupils: 200,
     meetingEveryDays: 21,
