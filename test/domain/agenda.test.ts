@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { agenda } from '../../src/domain/agenda';
 import type { Noted, Picture, TaskKind } from '../../src/domain/agenda/task';
+import type { RoadmapItem } from '../../src/domain/roadmap/stages';
+import { understand } from '../../src/domain/roadmap/understood';
 import type { School } from '../../src/domain/school';
 import { DAY, meeting, mentee, mentor, pair, registered, school, settings } from '../make';
 
-const item = (given: Partial<Picture['roadmap'][number]> = {}) =>
-  ({ line: 2, code: 'М-001', activity: 'Дело', deadline: 'май 2027', ...given }) as Picture['roadmap'][number];
+const item = (given: Partial<RoadmapItem> = {}) =>
+  ({ line: 2, code: 'М-001', activity: 'Дело', deadline: 'май 2027', ...given }) as RoadmapItem;
+
+const understood = (...items: readonly RoadmapItem[]) => understand(items, { schoolYear: 2026 });
 
 const indicator = (code: string, value?: number) => ({ line: 7, code, value }) as Picture['indicators'][number];
 
@@ -31,7 +35,8 @@ const drawn = ({ school: given, ...picture }: Given = {}) =>
     today: DAY,
     day: DAY,
     findings: [],
-    roadmap: [item()],
+    roadmap: understood(item()),
+    roadmapDay: DAY,
     indicators: [],
     missing: [],
     copied: false,
@@ -54,7 +59,7 @@ test('there is nothing to do in a school where all is done', () => {
 const met = (date: string, kind: 'intro' | 'final' = 'intro') => ({ meetings: [meeting({ date, kind })] });
 const paired = (...given: readonly Parameters<typeof pair>[0][]) => ({ ...SOUND, pairs: given.map(pair) });
 const plan = (deadline: string | undefined, mark?: 'done' | 'notApplicable') => ({
-  roadmap: [item({ deadline, completionMark: mark })],
+  roadmap: understood(item({ deadline, completionMark: mark })),
 });
 
 const ROW = 'roadmap 2 М-001 deadline';
@@ -74,7 +79,7 @@ const cases: readonly (readonly [kind: TaskKind, todo: Given, expected: readonly
   ['overdue', plan('до 30.09.2026'), ['now', 1, ROW], plan('до 01.10.2026')],
   ['due', plan('до 01.10.2026'), ['soon', 1, ROW], plan('до 16.10.2026')],
   ['due', plan('до 15.10.2026'), ['soon', 1, ROW], plan('до 15.10.2026', 'done')],
-  ['unknownDeadlines', plan('в течение года'), ['later', 1, ROW], plan('в течение года', 'done')],
+  ['unknownDeadlines', plan('по графику'), ['later', 1, ROW], plan('по графику', 'done')],
   ['noDeadlines', plan(undefined), ['later', 1, ROW], plan(undefined, 'done')],
   ['noRoadmap', { roadmap: [] }, ['later', 1, 'roadmap 2  activity'], {}],
   ['errors', { findings: [noted('other', 'error')] }, ['now', 1, 'pairs 2 П-001'], {}],

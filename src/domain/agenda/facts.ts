@@ -1,14 +1,14 @@
 import { groupBy } from '../lookup';
 import { byCode, isActive, isOrdered } from '../ordered';
 import { grouped } from '../pair-orders';
-import { doneOf, type StageNumber, stagedItems, type YearFacts } from '../roadmap/stages';
+import { doneOf, type StageNumber, type YearFacts } from '../roadmap/stages';
 import type { Picture } from './task';
 
 /** Counts what a school has and has done, as of the day it is judged by. */
 export function yearFacts(picture: Picture): YearFacts {
   const { school, day, missing, findings } = picture;
-  const items = stagedItems(picture.roadmap);
-  const byStage = groupBy(items, ({ stage }) => stage);
+  const { roadmap } = picture;
+  const byStage = groupBy(roadmap, ({ stage }) => stage);
   const isYearless = findings.some(({ concern }) => concern === 'yearMissing');
   return {
     missing: [...(isYearless ? (['schoolYear'] as const) : []), ...missing.map(({ what }) => what)],
@@ -20,7 +20,7 @@ export function yearFacts(picture: Picture): YearFacts {
     items: new Map<StageNumber, ReturnType<typeof doneOf>>(
       [...byStage].flatMap(([stage, own]) => [[stage, doneOf(own.map(({ item }) => item))]]),
     ),
-    allItems: doneOf(items.map(({ item }) => item)),
+    allItems: doneOf(roadmap.map(({ item }) => item)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../checks/check-indicators';
-import type { RoadmapItem } from '../roadmap/stages';
+import type { UnderstoodItem } from '../roadmap/understood';
 import type { Part, School } from '../school';
 
 /** Where a task leads: a row of a tab, and the key of its column when a cell is meant. */
@@ -26,7 +26,9 @@ export interface Picture {
   readonly today: string;
   readonly day: string;
   readonly findings: readonly Noted[];
-  readonly roadmap: readonly RoadmapItem[];
+  readonly roadmap: readonly UnderstoodItem[];
+  /** The day by which the roadmap is judged, which may be of another year. */
+  readonly roadmapDay: string;
   readonly indicators: readonly IndicatorRow[];
   /** What is not filled in yet, and where it would be. */
   readonly missing: readonly { readonly what: 'schoolName' | 'director' | 'curator'; readonly place: Place }[];

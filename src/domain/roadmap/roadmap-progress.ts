@@ -1,6 +1,9 @@
 import { groupBy } from '../lookup';
-import { deadlineEnd } from './deadline-end';
-import { type RoadmapItem, STAGES, type StageNumber, stagedItems } from './stages';
+import { awaitedItems } from './awaited-items';
+import { type RoadmapItem, STAGES, type StageNumber } from './stages';
+import { limitsOf, statusOf } from './status';
+import type { UnderstoodItem } from './understood';
+import { type YearProgress, yearProgress } from './year-progress';
 
 /** How far the activities of one stage are, as of a day; undefined: a section that is no stage of the target model. */
 export interface StageProgress {
@@ -30,37 +33,33 @@ export interface RoadmapProgress {
   readonly stages: readonly StageProgress[];
   /** The longest overdue first. */
   readonly overdue: readonly OverdueItem[];
+  /** The roadmap as a whole: what is done, and what was done in time. */
+  readonly year: YearProgress;
 }
 
-export function roadmapProgress(items: readonly RoadmapItem[], day: string): RoadmapProgress {
-  const meant = stagedItems(items).filter(({ item }) => item.completionMark !== 'notApplicable');
+export function roadmapProgress(items: readonly UnderstoodItem[], day: string): RoadmapProgress {
+  const meant = items.filter(({ item }) => item.completionMark !== 'notApplicable');
   const byStage = groupBy(meant, ({ stage }) => stage ?? 'other');
   const stages = [...STAGES, undefined].flatMap((stage): StageProgress[] => {
-    const own = (byStage.get(stage ?? 'other') ?? []).map(({ item }) => item);
+    const own = byStage.get(stage ?? 'other') ?? [];
     return own.length === 0 ? [] : [{ stage, ...progressOf(own, day) }];
   });
-  const overdue = meant.flatMap(({ item, stage }): OverdueItem[] => {
-    const end = isOpen(item) ? endOf(item) : undefined;
-    return end !== undefined && end < day ? [{ code: item.code, line: item.line, stage, end }] : [];
-  });
-  return { stages, overdue: overdue.sort((one, other) => (one.end < other.end ? -1 : Number(one.end > other.end))) };
+  const overdue = awaitedItems(items, day, 0).overdue.map(
+    ({ understood: { item, stage }, end }): OverdueItem => ({ code: item.code, line: item.line, stage, end }),
+  );
+  return { stages, overdue, year: yearProgress(items, day) };
 }
 
-function progressOf(items: readonly RoadmapItem[], day: string): Omit<StageProgress, 'stage'> {
-  const open = items.filter(isOpen);
+function progressOf(items: readonly UnderstoodItem[], day: string): Omit<StageProgress, 'stage'> {
+  const open = items.filter(({ item }) => item.completionMark !== 'done');
   const marked = (mark: RoadmapItem['completionMark']) =>
-    items.filter(({ completionMark }) => completionMark === mark).length;
+    items.filter(({ item }) => item.completionMark === mark).length;
   return {
     total: items.length,
     done: marked('done'),
     inProgress: marked('inProgress'),
     notDone: marked('notDone'),
-    overdue: open.filter((item) => (endOf(item) ?? day) < day).length,
-    undated: open.filter((item) => endOf(item) === undefined).length,
+    overdue: open.filter((each) => statusOf(each, day) === 'overdue').length,
+    undated: open.filter(({ deadline }) => limitsOf(deadline, day)?.end === undefined).length,
   };
 }
-
-const isOpen = ({ completionMark }: RoadmapItem): boolean => completionMark !== 'done';
-
-const endOf = ({ deadline }: RoadmapItem): string | undefined =>
-  deadline === undefined ? undefined : deadlineEnd(deadline);

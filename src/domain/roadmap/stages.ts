@@ -30,16 +30,33 @@ export function stageOf(stage: string | undefined): StageNumber | undefined {
   return SIGNS.find(([, ...signs]) => signs.every((sign) => sign.test(plain)))?.[0];
 }
 
-/** A roadmap's activities with the stage each stands under: a stage written once holds for the rows below it. */
+interface PlacedItem {
+  readonly item: RoadmapItem;
+  /** Section or stage it stands under, as written. */
+  readonly section: string | undefined;
+}
+
+/**
+ * A roadmap's activities with the section each stands under: one written once holds for the rows below it, to the end of
+ * the table or annex. Rows that hold only a heading are no activities.
+ */
+export function placedItems(items: readonly RoadmapItem[]): readonly PlacedItem[] {
+  let [last, annex]: (string | undefined)[] = [];
+  return items.flatMap((item) => {
+    last = item.section ?? (item.annex === annex ? last : undefined);
+    annex = item.annex;
+    return isActivity(item) ? [{ item, section: last }] : [];
+  });
+}
+
+const isActivity = ({ activity, content, deadline, expectedResult, indicator, responsible, other }: RoadmapItem) =>
+  [activity, content, deadline, expectedResult, indicator, responsible, other].some((text) => text !== undefined);
+
+/** A roadmap's activities with the stage each belongs to. */
 export function stagedItems(
   items: readonly RoadmapItem[],
 ): readonly { readonly item: RoadmapItem; readonly stage: StageNumber | undefined }[] {
-  let last: string | undefined;
-  return items.flatMap((item) => {
-    last = item.stage ?? last;
-    const isItem = item.activity !== undefined || item.content !== undefined;
-    return isItem ? [{ item, stage: stageOf(last) }] : [];
-  });
+  return placedItems(items).map(({ item, section }) => ({ item, stage: stageOf(section) }));
 }
 
 /** How much of something is done. */

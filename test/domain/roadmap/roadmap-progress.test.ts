@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { roadmapProgress } from '../../../src/domain/roadmap/roadmap-progress';
 import type { RoadmapItem } from '../../../src/domain/roadmap/stages';
+import { type UnderstoodItem, understand } from '../../../src/domain/roadmap/understood';
 import { DAY } from '../../make';
 
-const items = (...rows: readonly Partial<RoadmapItem>[]): readonly RoadmapItem[] =>
-  rows.map((row, at) => ({ line: at + 2, activity: 'Совещание', ...row }) as RoadmapItem);
+const items = (...rows: readonly Partial<RoadmapItem>[]): readonly UnderstoodItem[] =>
+  understand(
+    rows.map((row, at) => ({ line: at + 2, activity: 'Совещание', ...row }) as RoadmapItem),
+    { schoolYear: 2026 },
+  );
 
 const BASE = 'Формирование базы наставников';
 const FINAL = 'Завершение наставничества';
@@ -12,13 +16,13 @@ const FINAL = 'Завершение наставничества';
 test('counts the activities of each stage by their marks', () => {
   const { stages } = roadmapProgress(
     items(
-      { stage: BASE, completionMark: 'done', deadline: 'Сентябрь 2026' },
+      { section: BASE, completionMark: 'done', deadline: 'Сентябрь 2026' },
       { completionMark: 'inProgress', deadline: 'Октябрь 2026' },
       { completionMark: 'notDone', deadline: 'до 15 сентября 2026 года' },
       { completionMark: 'notApplicable' },
       { deadline: 'по мере необходимости' },
-      { stage: FINAL, deadline: 'Май 2027' },
-      { stage: 'Наши праздники' },
+      { section: FINAL, deadline: 'Май 2027' },
+      { section: 'Наши праздники' },
     ),
     DAY,
   );
@@ -32,7 +36,7 @@ test('counts the activities of each stage by their marks', () => {
 test('tells what is overdue, the longest first; a deadline takes its last day in', () => {
   const { overdue } = roadmapProgress(
     items(
-      { code: 'М-001', stage: BASE, deadline: 'до 30 сентября 2026 года' },
+      { code: 'М-001', section: BASE, deadline: 'до 30 сентября 2026 года' },
       { code: 'М-002', deadline: 'Август 2026' },
       { code: 'М-003', deadline: 'до 1 октября 2026 года' },
       { code: 'М-004', deadline: 'Август 2026', completionMark: 'done' },
@@ -49,5 +53,16 @@ test('tells what is overdue, the longest first; a deadline takes its last day in
 });
 
 test('an empty roadmap has no stages', () => {
-  expect(roadmapProgress([], DAY)).toEqual({ stages: [], overdue: [] });
+  expect(roadmapProgress([], DAY)).toMatchObject({ stages: [], overdue: [] });
+});
+
+test('tells what was done in time apart from what was done', () => {
+  const { year } = roadmapProgress(
+    items(
+      { deadline: 'Август 2026', completionMark: 'done', completedOn: '2026-08-20' },
+      { deadline: 'Август 2026', completionMark: 'done', completedOn: '2026-09-02' },
+    ),
+    DAY,
+  );
+  expect(year).toMatchObject({ total: 2, done: 2, due: 2, onTime: 1, late: 1 });
 });

@@ -40,10 +40,10 @@ const item = (given: Partial<RoadmapItem>): RoadmapItem => ({ line: 0, activity:
 
 test('a stage written once holds for the rows below it, and a row of the stage alone is no activity', () => {
   const items = [
-    item({ stage: 'Рефлексия', activity: undefined }),
+    item({ section: 'Рефлексия', activity: undefined }),
     item({ line: 3 }),
-    item({ line: 4, stage: 'Отбор и обучение', activity: undefined, content: 'Школа наставников' }),
-    item({ line: 5, stage: 'Разное' }),
+    item({ line: 4, section: 'Отбор и обучение', activity: undefined, content: 'Школа наставников' }),
+    item({ line: 5, section: 'Разное' }),
   ];
   expect(stagedItems(items).map(({ item: { line }, stage }) => [line, stage])).toEqual([
     [3, 7],
