@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { readDeadline } from '../src/domain/deadlines/read-deadline';
 import { blankBook } from '../src/local/blank-book';
 import { fillSchool } from '../src/local/demo/fill';
 import { schoolOf } from '../src/local/demo/large';
@@ -25,15 +26,16 @@ function evaluation(code: string): number {
 const [product, local] = await Promise.all([bundle(), services()]);
 const code = codeOf(product);
 const load = median(Array.from({ length: 30 }, () => evaluation(code)));
+const addIn = median(Array.from({ length: 30 }, () => evaluation(`${code}\naddIn_()`)));
 const document = median(
-  Array.from({ length: 10 }, () => evaluation(`${product.papers}\ntry { writePaper_({}) } catch {}`)),
+  Array.from({ length: 10 }, () => evaluation(`${product.lazy.papers}\ntry { writePaper_({}) } catch {}`)),
 );
 
 console.log(
-  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.papers)} only to make a document`,
+  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.lazy.addIn)} by every one that does anything, ${kilobytes(product.lazy.papers)} only to make a document, ${kilobytes(product.lazy.plans)} only to start a year from a plan`,
 );
 console.log(
-  `evaluation in a fresh realm, median: ${load.toFixed(1)} ms; to make a first document: ${document.toFixed(1)} ms\n`,
+  `evaluation in a fresh realm, median: ${load.toFixed(1)} ms, with the add-in ${addIn.toFixed(1)} ms; to make a first document: ${document.toFixed(1)} ms\n`,
 );
 
 const rows: Record<string, string | number>[] = [];
@@ -53,6 +55,9 @@ for (const size of SIZES) {
     ['surveyYear', '{}'],
     ['listFindings', '{}'],
     ['publishReview', '{}'],
+    ['startRoadmap', '{"plan":"wholeModel","schoolYear":"2026/2027"}'],
+    ['surveyRoadmap', '{}'],
+    ['countTargets', '{}'],
   ] as const) {
     const began = performance.now();
     const { calls, reply, state: after } = execute({ code, services: local }, state, name, input, TODAY);
@@ -71,3 +76,18 @@ for (const size of SIZES) {
   }
 }
 console.table(rows);
+
+const PHRASES = [
+  'Октябрь 2026',
+  'до 25.12.2026',
+  'ежемесячно до 25 числа',
+  'в течение 10 дней после приказа',
+  'август – май',
+];
+const readPhrases = (count: number): number => {
+  const began = performance.now();
+  for (let at = 0; at < count; at += 1) readDeadline(`${PHRASES[at % PHRASES.length]}`, { schoolYear: 2026 });
+  return performance.now() - began;
+};
+readPhrases(1_000);
+console.log(`10,000 deadlines read: ${Math.round(readPhrases(10_000))} ms`);

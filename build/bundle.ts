@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { LAZY_PARTS, type LazyName, lazyCode } from './lazy-parts';
 import { pages } from './pages';
 import { root, scriptOptions } from './script-options';
 import { selfCheckProject } from './self-check';
@@ -12,54 +13,36 @@ async function compile(own: BuildOptions): Promise<string> {
 }
 
 /** Names that a script exports: Apps Script calls only functions declared at its top. */
-async function exportsOf(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...scriptOptions, entryPoints: [entry], format: 'esm', metafile: true });
+async function exportsOf(own: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({ ...scriptOptions, ...own, write: false, format: 'esm', metafile: true });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
-/** The parts of `Code.js`: what every execution evaluates, and the functions that write papers. */
+/** The parts of `Code.js`: what every execution evaluates, and what waits until one of its functions is called. */
 export interface Bundle {
   readonly core: string;
-  /** Holds the wording of the papers, the grammar of names and the document library; evaluated only when one is called. */
-  readonly papers: string;
+  readonly lazy: Readonly<Record<LazyName, string>>;
 }
 
 export async function bundle(): Promise<Bundle> {
-  const entry = 'src/google/main.ts';
-  const [code, names, papers] = await Promise.all([
-    compile({ entryPoints: [entry], globalName: 'nastavnik' }),
-    exportsOf(entry),
-    compile({
-      stdin: {
-        contents: `import { docxOf } from './src/documents/docx';
-          import { written } from './src/documents/papers';
-          import { plainText } from './src/documents/plain-text';
-          export function write(paper) {
-            const document = written(paper);
-            return { title: document.title, bytes: Array.from(docxOf(document)) };
-          }
-          export function read(paper) {
-            const document = written(paper);
-            return { title: document.title, lines: plainText(document).split('\\n') };
-          }`,
-        resolveDir: root,
-      },
-      globalName: 'papers',
-    }),
+  const entryPoints = ['src/google/main.ts'];
+  const parts = Object.keys(LAZY_PARTS) as readonly LazyName[];
+  const [code, names, lazy] = await Promise.all([
+    compile({ entryPoints, globalName: 'nastavnik' }),
+    exportsOf({ entryPoints }),
+    Promise.all(parts.map(async (name) => [name, await lazyPart(name)] as const)),
   ]);
   const handlers = names.map((name) => `function ${name}() { return nastavnik.${name}.apply(null, arguments); }`);
-  return {
-    core: [code, ...handlers, ''].join('\n'),
-    papers: [
-      `function papers_() {\n${papers}return papers;\n}`,
-      'function writePaper_(paper) { return papers_().write(paper); }',
-      'function readPaper_(paper) { return papers_().read(paper); }',
-      '',
-    ].join('\n'),
-  };
+  return { core: [code, ...handlers, ''].join('\n'), lazy: Object.fromEntries(lazy) as Bundle['lazy'] };
 }
 
-export const codeOf = ({ core, papers }: Bundle): string => core + papers;
+async function lazyPart(name: LazyName): Promise<string> {
+  const stdin = { contents: LAZY_PARTS[name].source, resolveDir: root };
+  const [compiled, exported] = await Promise.all([compile({ stdin, globalName: name }), exportsOf({ stdin })]);
+  return lazyCode(name, compiled, exported);
+}
+
+export const codeOf = ({ core, lazy }: Bundle): string => [core, ...Object.values(lazy)].join('');
 
 /** The services of the local office: a script whose value is their `start`; never a part of what is pushed to Google. */
 export function services(): Promise<string> {

@@ -23,14 +23,17 @@ export async function page(name: SidebarName): Promise<string> {
 }
 
 /** A script that HTML cannot end too early: the signs stand in texts, where `\x3C` is the same. */
-export const inline = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+export const inline = (script: string): string => script.replace(/<(?=\/script|!--|\?)/gi, '\\x3C');
 
 async function styleOf(name: string): Promise<string> {
   const { code } = await transform(await readFile(`${folder}${name}.css`, 'utf8'), { loader: 'css', minify: true });
   return code.trim();
 }
 
+/** Builds of packages that need nothing of Node. */
+const FOR_BROWSERS = { mammoth: 'mammoth/mammoth.browser.min.js' };
+
 async function scriptOf(name: SidebarName): Promise<string> {
-  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [`${folder}${name}.ts`] });
+  const { outputFiles } = await build({ ...scriptOptions, entryPoints: [`${folder}${name}.ts`], alias: FOR_BROWSERS });
   return (outputFiles[0]?.text ?? '').trim();
 }

@@ -60,7 +60,7 @@ describe('the folder', () => {
   });
 
   test('is refused when a file has grown too large', () => {
-    const [code, page] = [`${CODE}//${'ж'.repeat(360_000)}`, `${PAGE}<!--${'x'.repeat(160_000)}-->`];
+    const [code, page] = [`${CODE}//${'ж'.repeat(520_000)}`, `${PAGE}<!--${'x'.repeat(160_000)}-->`];
     expect(against({ 'Code.js': code })).toEqual([expect.stringMatching(/^Code\.js weighs \d+ bytes, more than/)]);
     expect(against({ 'panel.html': page })).toEqual([expect.stringMatching(/^panel\.html weighs 16\d+ bytes/)]);
   });

@@ -8,6 +8,9 @@ test('every sidebar has its page', () => {
   expect(Object.keys(built)).toEqual(Object.keys(SIDEBARS));
 });
 
+/** KB; the one page that reads Word documents carries all of mammoth. */
+const LARGEST: Readonly<Record<string, number>> = { import: 400 };
+
 describe.each(Object.entries(built))('the page %s', (name, html) => {
   test('is one whole page in Russian with its title, whose links leave the frame', () => {
     const head = `<meta charset="utf-8"><base target="_blank"><title>${SIDEBARS[name as SidebarName]}</title><style>`;
@@ -23,13 +26,13 @@ describe.each(Object.entries(built))('the page %s', (name, html) => {
     expect(html).not.toMatch(/<\?|<!--/);
   });
 
-  test('stays small: under 100 KB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(100 * 1024);
+  test('stays small', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan((LARGEST[name] ?? 100) * 1024);
   });
 });
 
 test('a script cannot end its page too early', () => {
-  const script = inline("const texts = ['</script>', '</SCRIPT ', '<!-- x'];");
-  expect(script).not.toMatch(/<\/script|<!--/i);
-  expect(new Function(`${script} return texts;`)()).toEqual(['</script>', '</SCRIPT ', '<!-- x']);
+  const script = inline("const texts = ['</script>', '</SCRIPT ', '<!-- x', '<?xml'];");
+  expect(script).not.toMatch(/<\/script|<!--|<\?/i);
+  expect(new Function(`${script} return texts;`)()).toEqual(['</script>', '</SCRIPT ', '<!-- x', '<?xml']);
 });
