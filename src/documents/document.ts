@@ -6,7 +6,12 @@ export interface Document {
   /** The name of the file: no slash and no person's name. */
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** How the first page is turned; upright when absent. */
+  readonly orientation?: Orientation;
 }
+
+/** How a sheet of A4 is turned. */
+export type Orientation = 'portrait' | 'landscape';
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
@@ -18,17 +23,30 @@ export type Block =
   | { readonly kind: 'numbered'; readonly number: string; readonly text: string }
   /** Two texts on one line, at its ends: date and number, a place to sign and a name. */
   | { readonly kind: 'ends'; readonly left: string; readonly right: string }
-  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly TableRow[];
+      /** It has no row of titles. */
+      readonly headless?: true;
+    }
   | { readonly kind: 'signature'; readonly post: string; readonly name: string }
   /** A mark in the upper right corner: «Приложение …», «УТВЕРЖДЕНО …». */
   | { readonly kind: 'mark'; readonly lines: readonly string[] }
   | { readonly kind: 'space' }
-  | { readonly kind: 'pageBreak' };
+  /** A new page; one that names how it is turned begins a part of its own. */
+  | { readonly kind: 'pageBreak'; readonly orientation?: Orientation };
 
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** Millimetres between the margins; the columns of a table fill it between them. */
+/** Millimetres between the margins of an upright page; the columns of a table fill it between them. */
 export const TEXT_WIDTH = 170;
+
+/** The same of a page on its side. */
+const WIDE_TEXT_WIDTH = 257;
+
+export const textWidth = (orientation: Orientation): number =>
+  orientation === 'landscape' ? WIDE_TEXT_WIDTH : TEXT_WIDTH;
 
 export interface TableColumn {
   readonly title: string;
@@ -44,7 +62,33 @@ export interface TableCell {
   readonly align?: Align;
   /** Spans to the right; the cells it covers are left out of the row. */
   readonly span?: number;
+  /** Spans downwards, itself counted; the cells it covers are left out of the rows below. */
+  readonly rows?: number;
   readonly bold?: boolean;
+}
+
+/** A cell where it stands: from which column, from 0, and over how many. */
+export interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** The cells of every row where they stand, those that reach down from above passed over. */
+export function placedRows(rows: readonly TableRow[], count: number): readonly (readonly PlacedCell[])[] {
+  const covered = Array.from({ length: count }, () => 0);
+  return rows.map((row) => {
+    const free = covered.map((rest) => rest === 0);
+    for (let at = 0; at < count; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    let column = 0;
+    return row.map((cell): PlacedCell => {
+      while (column < count && !free[column]) column += 1;
+      const placed = { cell, column, columns: Math.min(cell.span ?? 1, count - column) };
+      for (let at = column; at < column + placed.columns; at += 1) covered[at] = (cell.rows ?? 1) - 1;
+      column += placed.columns;
+      return placed;
+    });
+  });
 }
 
 /** One function for each kind of block: a new kind compiles only when every renderer knows it. */

@@ -6,6 +6,7 @@ export declare const AlignmentType: { LEFT: 'left'; CENTER: 'center'; RIGHT: 'ri
 export declare const BorderStyle: { SINGLE: 'single'; NONE: 'none' };
 export declare const LineRuleType: { AUTO: 'auto'; EXACT: 'exact' };
 export declare const PageNumber: { CURRENT: 'CURRENT' };
+export declare const PageOrientation: { LANDSCAPE: 'landscape' };
 export declare const TableLayoutType: { FIXED: 'fixed' };
 export declare const VerticalAlign: { TOP: 'top'; BOTTOM: 'bottom' };
 export declare const WidthType: { DXA: 'dxa' };
@@ -44,6 +45,7 @@ interface Border {
 interface ITableCellOptions {
   readonly children: readonly Paragraph[];
   readonly columnSpan?: number;
+  readonly rowSpan?: number;
   readonly width?: { readonly size: number; readonly type: Values<typeof WidthType> };
   readonly borders?: { readonly top: Border; readonly bottom: Border; readonly left: Border; readonly right: Border };
   readonly verticalAlign?: Values<typeof VerticalAlign>;
@@ -61,7 +63,12 @@ interface ISectionOptions {
   readonly properties?: {
     readonly titlePage?: boolean;
     readonly page?: {
-      readonly size?: { readonly width: number; readonly height: number };
+      /** Of the sheet upright; the package turns it. */
+      readonly size?: {
+        readonly width: number;
+        readonly height: number;
+        readonly orientation?: Values<typeof PageOrientation>;
+      };
       readonly margin?: Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer', number>>;
     };
   };

@@ -1,5 +1,12 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import type { Align, TableCell as Cell, TableRow as Row, TableColumn } from './document';
+import {
+  type Align,
+  type BlockOf,
+  type TableCell as Cell,
+  type Orientation,
+  type PlacedCell,
+  placedRows,
+} from './document';
 import { line, mm, TABLE_SIZE } from './docx-text';
 
 const edge = (style: (typeof BorderStyle)['SINGLE' | 'NONE'], size: number) => {
@@ -54,51 +61,72 @@ export function emptyTable(cells: readonly EmptyCell[]): Table {
 
 const PADDING = 1;
 
-/** A table with borders, whose first row is repeated on each page. */
-export function gridOf(columns: readonly TableColumn[], rows: readonly Row[]): Table {
-  const head = columns.map(({ title }): Cell => ({ lines: [title], align: 'center', bold: true }));
+/** A table with borders, whose titles are repeated on each page. */
+export function gridOf({ columns, rows, headless }: BlockOf<'table'>, orientation: Orientation): Table {
+  const titles = columns.map(({ title }): Cell => ({ lines: [title], align: 'center', bold: true }));
   const widths = columns.map(({ width }) => width);
+  const [head = [], ...placed] = placedRows([titles, ...rows], widths.length);
+  const whole = fitting(placed, widths, MOST_LINES[orientation]);
   return tableOf(
     widths,
     [PADDING, 0.5],
     [
-      new TableRow({ children: cellsOf(head, widths), tableHeader: true, cantSplit: true }),
-      ...rows.map((row) => new TableRow({ children: cellsOf(row, widths), cantSplit: fitsPage(row, widths) })),
+      ...(headless
+        ? []
+        : [new TableRow({ children: cellsOf(head, widths, false), tableHeader: true, cantSplit: true })]),
+      ...placed.map(
+        (row, at) => new TableRow({ children: cellsOf(row, widths, isHeading(row)), cantSplit: whole[at] ?? false }),
+      ),
     ],
   );
 }
 
-function cellsOf(row: Row, widths: readonly number[]): TableCell[] {
-  return placed(row, widths).map(
-    ({ cell, width }) =>
-      new TableCell({
-        children: (cell.lines.length > 0 ? cell.lines : ['']).map((text) =>
-          line(text, { align: cell.align ?? 'left', size: TABLE_SIZE, bold: cell.bold ?? false }),
-        ),
-        columnSpan: cell.span ?? 1,
-        width: widthOf(width),
-        borders: drawn,
-        verticalAlign: VerticalAlign.TOP,
-      }),
-  );
-}
+/** A heading among the rows, bold from edge to edge, stays on the page of the row below it. */
+const isHeading = (row: readonly PlacedCell[]): boolean =>
+  row.length > 0 && row.length <= 2 && row.every(({ cell }) => cell.bold === true);
 
-/** The cells of a row with the widths they come to have, those they span included. */
-function placed(row: Row, widths: readonly number[]): { readonly cell: Cell; readonly width: number }[] {
-  let column = 0;
-  return row.map((cell) => {
-    const covered = widths.slice(column, column + (cell.span ?? 1));
-    column += covered.length;
-    return { cell, width: covered.reduce((sum, width) => sum + width, 0) };
+function cellsOf(row: readonly PlacedCell[], widths: readonly number[], keepNext: boolean): TableCell[] {
+  return row.map((placed) => {
+    const { cell, columns } = placed;
+    return new TableCell({
+      children: (cell.lines.length > 0 ? cell.lines : ['']).map((text) =>
+        line(text, { align: cell.align ?? 'left', size: TABLE_SIZE, bold: cell.bold ?? false, keepNext }),
+      ),
+      columnSpan: columns,
+      ...(cell.rows !== undefined && cell.rows > 1 && { rowSpan: cell.rows }),
+      width: widthOf(widthIn(placed, widths)),
+      borders: drawn,
+      verticalAlign: VerticalAlign.TOP,
+    });
   });
 }
+
+const widthIn = ({ column, columns }: PlacedCell, widths: readonly number[]): number =>
+  widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 
 const LETTER = 2.3; // Millimetres, a broad letter of 12 points.
-const LINES_ON_PAGE = 40;
+/** The most a row may take and not be split: on a low page a high row kept whole leaves half of the page before empty. */
+const MOST_LINES = { portrait: 40, landscape: 16 } as const;
 
-/** Whether a row surely takes less than a page: one that does not, and may not be split either, loses its end. */
-const fitsPage = (row: Row, widths: readonly number[]): boolean =>
-  placed(row, widths).every(({ cell, width }) => {
-    const letters = Math.max(1, Math.floor((width - 2 * PADDING) / LETTER));
-    return cell.lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0) <= LINES_ON_PAGE;
+const linesOf = (placed: PlacedCell, widths: readonly number[]): number => {
+  const letters = Math.max(1, Math.floor((widthIn(placed, widths) - 2 * PADDING) / LETTER));
+  return placed.cell.lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
+};
+
+/**
+ * Which rows surely take no more than that: one that takes more than a page, and may not be split either, loses its end.
+ * A cell over several rows may all but fill the last of them.
+ */
+function fitting(
+  rows: readonly (readonly PlacedCell[])[],
+  widths: readonly number[],
+  most: number,
+): readonly boolean[] {
+  const fits = rows.map(() => true);
+  rows.forEach((row, at) => {
+    for (const placed of row) {
+      if (linesOf(placed, widths) > most) fits.fill(false, at, at + (placed.cell.rows ?? 1));
+    }
   });
+  return fits;
+}

@@ -66,3 +66,7 @@ export function paragraphOf(
     keepNext,
   } satisfies IParagraphOptions);
 }
+
+/** A line of next to no height, where the format asks for one: as high as its text it would begin a page of its own. */
+export const hairline = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });

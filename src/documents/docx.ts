@@ -1,8 +1,8 @@
-import { Document as DocxFile, Header, Packer, PageNumber, Paragraph, Table } from 'docx';
+import { Document as DocxFile, Header, Packer, PageNumber, PageOrientation, Paragraph, Table } from 'docx';
 import { zipSync } from 'fflate';
-import { type Block, type Document, type Renderer, render } from './document';
+import { type Block, type Document, type Orientation, type Renderer, render, TEXT_WIDTH, textWidth } from './document';
 import { emptyTable, gridOf } from './docx-table';
-import { line, mm, paragraphOf, SIZE } from './docx-text';
+import { hairline, line, mm, paragraphOf, SIZE } from './docx-text';
 import { utf8 } from './utf8';
 
 /** A4 with the margins of a document kept for more than ten years; the number of the page stands 10 mm from its edge. */
@@ -11,49 +11,59 @@ const page = {
   margin: { left: mm(30), right: mm(10), top: mm(20), bottom: mm(20), header: mm(10), footer: mm(10) },
 };
 
-// Millimetres; what stands side by side fills the width of the text.
-const ENDS = [100, 70] as const;
-const SIGNATURE = [72, 30, 68] as const;
-const MARK_INDENT = 90; // The longest line of a mark is 80 mm: ГОСТ Р 7.0.97-2025.
+/** The same sheet on its side: its upper edge is the one it is bound by. */
+const widePage = {
+  size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
+  margin: { left: mm(20), right: mm(20), top: mm(30), bottom: mm(10), header: mm(10), footer: mm(5) },
+};
 
-/** What the whole document decides about a block: to hold it on the page of the block that follows. */
-type Drawn = (keepNext: boolean) => readonly (Paragraph | Table)[];
+// Shares of the width of the text, for what stands side by side on a line.
+const ENDS = [100 / TEXT_WIDTH, 70 / TEXT_WIDTH] as const;
+const SIGNATURE = [72 / TEXT_WIDTH, 30 / TEXT_WIDTH, 68 / TEXT_WIDTH] as const;
+const MARK_WIDTH = 80; // Millimetres, the longest line of a mark: ГОСТ Р 7.0.97-2025.
+
+/** What the whole document decides about a block: how the page is turned, and whether to hold it on the next block's. */
+interface Place {
+  readonly orientation: Orientation;
+  readonly keepNext: boolean;
+}
+type Drawn = (place: Place) => readonly (Paragraph | Table)[];
 
 const renderer: Renderer<Drawn> = {
   heading:
     ({ text, align, bold }) =>
-    (keepNext) => [line(text, { align, bold, keepNext })],
+    ({ keepNext }) => [line(text, { align, bold, keepNext })],
   paragraph:
     ({ text, align, indent }) =>
-    (keepNext) => [paragraphOf(text, { align, indent, keepNext })],
+    ({ keepNext }) => [paragraphOf(text, { align, indent, keepNext })],
   numbered:
     ({ number, text }) =>
-    (keepNext) => [paragraphOf(`${number}\u00A0${text}`, { align: 'justify', indent: true, keepNext })],
+    ({ keepNext }) => [paragraphOf(`${number}\u00A0${text}`, { align: 'justify', indent: true, keepNext })],
   ends:
     ({ left, right }) =>
-    (keepNext) => [
+    ({ orientation, keepNext }) => [
       emptyTable([
-        { text: left, width: ENDS[0], align: 'left', keepNext },
-        { text: right, width: ENDS[1], align: 'right', keepNext },
+        { text: left, width: textWidth(orientation) * ENDS[0], align: 'left', keepNext },
+        { text: right, width: textWidth(orientation) * ENDS[1], align: 'right', keepNext },
       ]),
     ],
   table:
-    ({ columns, rows }) =>
-    () => [gridOf(columns, rows)],
+    (table) =>
+    ({ orientation }) => [gridOf(table, orientation)],
   signature:
     ({ post, name }) =>
-    (keepNext) => [
+    ({ orientation, keepNext }) => [
       emptyTable([
-        { text: post, width: SIGNATURE[0], align: 'left', keepNext },
-        { text: '', width: SIGNATURE[1], align: 'left', keepNext },
-        { text: name, width: SIGNATURE[2], align: 'right', keepNext },
+        { text: post, width: textWidth(orientation) * SIGNATURE[0], align: 'left', keepNext },
+        { text: '', width: textWidth(orientation) * SIGNATURE[1], align: 'left', keepNext },
+        { text: name, width: textWidth(orientation) * SIGNATURE[2], align: 'right', keepNext },
       ]),
     ],
   mark:
     ({ lines }) =>
-    () =>
-      lines.map((text) => line(text, { align: 'left', left: MARK_INDENT, keepNext: true })),
-  space: () => (keepNext) => [line('', { align: 'left', keepNext })],
+    ({ orientation }) =>
+      lines.map((text) => line(text, { align: 'left', left: textWidth(orientation) - MARK_WIDTH, keepNext: true })),
+  space: () => (place) => [line('', { align: 'left', keepNext: place.keepNext })],
   pageBreak: () => () => [line('', { align: 'left', size: 1, pageBreakBefore: true, keepNext: true })],
 };
 
@@ -63,14 +73,30 @@ const keepsWithNext = (block: Block, next: Block | undefined): boolean =>
   next.kind !== 'pageBreak' &&
   (['heading', 'space'].includes(block.kind) || ['signature', 'space'].includes(next.kind));
 
+/** Pages that are turned alike. */
+interface Part {
+  readonly orientation: Orientation;
+  readonly blocks: readonly Block[];
+}
+
+function partsOf({ blocks, orientation = 'portrait' }: Document): readonly Part[] {
+  const parts: { readonly orientation: Orientation; readonly blocks: Block[] }[] = [{ orientation, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak' && block.orientation !== undefined)
+      parts.push({ orientation: block.orientation, blocks: [] });
+    else parts[parts.length - 1]?.blocks.push(block);
+  }
+  return parts;
+}
+
 /** Tables that meet are one table to Word, and the text of a file cannot end in one: a line of no height goes between. */
-function bodyOf(blocks: readonly Block[]): (Paragraph | Table)[] {
-  const drawn = blocks.flatMap((block, index) => render(renderer, block)(keepsWithNext(block, blocks[index + 1])));
+function bodyOf({ blocks, orientation }: Part): (Paragraph | Table)[] {
+  const drawn = blocks.flatMap((block, index) =>
+    render(renderer, block)({ orientation, keepNext: keepsWithNext(block, blocks[index + 1]) }),
+  );
   return drawn.flatMap((part, index) => {
     const next = drawn[index + 1];
-    return part instanceof Table && !(next instanceof Paragraph)
-      ? [part, line('', { align: 'left', size: 1 })]
-      : [part];
+    return part instanceof Table && !(next instanceof Paragraph) ? [part, hairline()] : [part];
   });
 }
 
@@ -84,13 +110,14 @@ const fileOf = (document: Document): DocxFile =>
     styles: {
       default: { document: { run: { font: 'Times New Roman', size: SIZE * 2, language: { value: 'ru-RU' } } } },
     },
-    sections: [
-      {
-        properties: { titlePage: true, page },
-        headers: { default: pageNumber(), first: new Header({ children: [line('', { align: 'center' })] }) },
-        children: bodyOf(document.blocks),
+    sections: partsOf(document).map((part, at) => ({
+      properties: { titlePage: at === 0, page: part.orientation === 'landscape' ? widePage : page },
+      headers: {
+        default: pageNumber(),
+        ...(at === 0 && { first: new Header({ children: [line('', { align: 'center' })] }) }),
       },
-    ],
+      children: bodyOf(part),
+    })),
   });
 
 /** The day every file in the archive bears, the first one a zip knows: equal documents must be equal byte for byte. */

@@ -1,14 +1,26 @@
-import { type Document, printable, type Renderer, render, type TableRow } from './document';
+import { type BlockOf, type Document, type PlacedCell, placedRows, printable, type Renderer, render } from './document';
 
-const rowOf = (row: TableRow): string => row.map(({ lines }) => lines.map(printable).join(' / ')).join(' | ');
+/** What a row says in each column: a cell that reaches over several says it in the first, an empty text in the others. */
+function rowOf(row: readonly PlacedCell[], count: number): string {
+  const texts = Array.from({ length: count }, () => '');
+  for (const { cell, column } of row) texts[column] = cell.lines.map(printable).join(' / ');
+  return isSection(row, count) ? (texts[0] ?? '') : texts.join(' | ');
+}
+
+/** One cell over the whole width. */
+const isSection = (row: readonly PlacedCell[], count: number): boolean => row[0]?.columns === count;
+
+function tableText({ columns, rows, headless }: BlockOf<'table'>): string {
+  const lines = placedRows(rows, columns.length).map((row) => rowOf(row, columns.length));
+  return [...(headless ? [] : [columns.map(({ title }) => printable(title)).join(' | ')]), ...lines].join('\n');
+}
 
 const renderer: Renderer<string> = {
   heading: ({ text }) => printable(text),
   paragraph: ({ text }) => printable(text),
   numbered: ({ number, text }) => printable(`${number} ${text}`),
   ends: ({ left, right }) => printable(`${left}    ${right}`),
-  table: ({ columns, rows }) =>
-    [columns.map(({ title }) => printable(title)).join(' | '), ...rows.map(rowOf)].join('\n'),
+  table: tableText,
   signature: ({ post, name }) => printable(`${post}    ${name}`),
   mark: ({ lines }) => lines.map(printable).join('\n'),
   space: () => '',

@@ -48,6 +48,40 @@ describe('the page', () => {
     expect(header('first')).toContain('<w:hdr');
   });
 
+  test('is turned where a part of the document asks for it, and turned back', () => {
+    const xml = body(
+      of(
+        paragraph('Приказ'),
+        { kind: 'pageBreak', orientation: 'landscape' },
+        heading('Приложение'),
+        { kind: 'pageBreak', orientation: 'portrait' },
+        heading('Лист ознакомления'),
+      ),
+    );
+    const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+    expect(sections.map((section) => /<w:pgSz [^>]*>/.exec(section)?.[0])).toEqual([
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+    ]);
+    expect(/<w:pgMar [^>]*>/.exec(sections[1] ?? '')?.[0]).toBe(
+      '<w:pgMar w:top="1701" w:right="1134" w:bottom="567" w:left="1134" w:header="567" w:footer="283" w:gutter="0"/>',
+    );
+    expect(sections.map((section) => section.includes('<w:titlePg/>'))).toEqual([true, false, false]);
+    expect(xml).not.toContain('<w:pageBreakBefore/>');
+  });
+
+  test('is turned from the first one on when the document says so', () => {
+    expect(body({ ...of(paragraph('Текст')), orientation: 'landscape' })).toContain('<w:pgSz w:w="16838" w:h="11906"');
+  });
+
+  test('has its marks at the right edge, however it is turned', () => {
+    const mark: Block = { kind: 'mark', lines: ['УТВЕРЖДЕНА'] };
+    const indent = (orientation: 'portrait' | 'landscape') =>
+      /<w:ind w:left="(\d+)"/.exec(body({ ...of(mark), orientation }))?.[1];
+    expect([indent('portrait'), indent('landscape')]).toEqual(['5102', '10035']);
+  });
+
   test('is broken before the block after a page break', () => {
     expect(
       body(of(paragraph('Приказ'), pageBreak, heading('Приложение'))).match(/<w:pageBreakBefore\/>/g),
@@ -114,6 +148,67 @@ describe('a table', () => {
       of({ ...(table() as Extract<Block, { kind: 'table' }>), rows: [[{ lines: ['Раздел'], span: 2 }]] }),
     );
     expect(xml).toMatch(/<w:tcW w:type="dxa" w:w="9638"\/><w:gridSpan w:val="2"\/>/);
+  });
+
+  const grid = (...rows: Extract<Block, { kind: 'table' }>['rows'][number][]): Block => ({
+    ...(table() as Extract<Block, { kind: 'table' }>),
+    rows,
+  });
+
+  test('merges cells downwards, with borders in all that they cover', async () => {
+    const document = of(
+      grid(
+        [{ lines: ['Этап'], rows: 2 }, { lines: ['Опрос'] }],
+        [{ lines: ['Совещание'] }],
+        [{ lines: ['Б'] }, { lines: ['Итог'] }],
+      ),
+    );
+    const html = (await htmlOf(document)).replace(/<\/?p>/g, '');
+    expect(html).toContain(
+      '<tr><td rowspan="2">Этап</td><td>Опрос</td></tr><tr><td>Совещание</td></tr><tr><td>Б</td><td>Итог</td></tr>',
+    );
+    const cells = body(document).match(/<w:tc>.*?<\/w:tc>/g) ?? [];
+    expect(cells).toHaveLength(8);
+    for (const cell of cells) expect(cell.match(/<w:(top|left|bottom|right) w:val="single"/g)).toHaveLength(4);
+  });
+
+  test('may have no head', async () => {
+    const headless = of({ ...(table(['Ким']) as Extract<Block, { kind: 'table' }>), headless: true });
+    expect(body(headless)).not.toContain('<w:tblHeader/>');
+    expect(await textOf(headless)).not.toContain('Код');
+  });
+
+  test('holds a heading over its whole width on the page of the next row', () => {
+    const xml = body(of(grid([{ lines: ['Раздел'], span: 2, bold: true }], [{ lines: ['А'] }, { lines: ['Ким'] }])));
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, true, false]);
+  });
+
+  test('holds a heading with its number on the page of the next row too', () => {
+    const heading = [
+      { lines: ['1.'], bold: true },
+      { lines: ['Раздел'], bold: true },
+    ];
+    const xml = body(of(grid(heading, [{ lines: ['1.1.'] }, { lines: ['Ким'], bold: true }])));
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, true, false]);
+  });
+
+  test('that fills the last page is followed by no empty one', () => {
+    expect(body(of(table(['Ким'])))).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:spacing w:after="0" w:before="0" w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p><w:sectPr>/,
+    );
+  });
+
+  test('splits the rows under a merged cell that may take more than a page', () => {
+    const long = { lines: ['я'.repeat(60_000)], rows: 2 };
+    const xml = body(of(grid([long, { lines: ['А'] }], [{ lines: ['Б'] }], [{ lines: ['В'] }, { lines: ['Г'] }])));
+    expect((xml.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) => row.includes('<w:cantSplit/>'))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('never meets another table and never ends the file', () => {

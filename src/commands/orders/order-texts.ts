@@ -1,4 +1,4 @@
-import type { Official } from '../../documents/orders/order-parts';
+import type { Official, OrderData, Registration, School as SchoolWords } from '../../documents/orders/order-parts';
 import type { PairOrderData } from '../../documents/orders/pair-points';
 import type { OrderedGroup, Participant } from '../../documents/orders/pair-table';
 import type { Paper } from '../../documents/papers';
@@ -40,7 +40,7 @@ export function approvingOrder(
 ): Paper {
   return {
     paper: 'pairOrder',
-    data: { ...dataOf(head, register), groups: groups.map((group) => orderedGroup(head, group)) },
+    data: { ...pairData(head, register), groups: groups.map((group) => orderedGroup(head, group)) },
   };
 }
 
@@ -58,7 +58,7 @@ export function amendingOrder(
   draft: RegisteredDocument | undefined,
 ): Paper {
   const data = {
-    ...dataOf(head, draft),
+    ...pairData(head, draft),
     amended: { number: amends.number ?? '', date: amends.date ?? '', subject: subjectOf(amends, schoolYearOf(head)) },
     added: added.map((group) => orderedGroup(head, group)),
     restated: restated.map((group) => orderedGroup(head, group)),
@@ -85,27 +85,41 @@ function schoolYearOf({ school }: Letterhead): string {
   return school.settings.schoolYear;
 }
 
-function dataOf(head: Letterhead, register: RegisteredDocument | undefined): PairOrderData {
-  const { school, entered } = head;
-  const setting = (key: keyof EnteredSettings): string => entered[key]?.text ?? '';
-  if (setting('schoolName') === '') throw new Refusal(text.refusals.schoolUnnamed);
-  const council = councilOf(setting('council'));
-  const [number, date] = [register?.number, register?.date];
+const pairData = (head: Letterhead, register: RegisteredDocument | undefined): PairOrderData => ({
+  labels: head.school.settings.dataMode,
+  ...orderData(head, register),
+});
+
+/** What every order of the school says; number and date only as the register has them. */
+export function orderData(head: Letterhead, register: RegisteredDocument | undefined): OrderData {
+  const { fullName, ...school } = schoolWords(head);
+  if (fullName === '') throw new Refusal(text.refusals.schoolUnnamed);
+  const council = councilOf(head.entered.council?.text ?? '');
   return {
-    labels: school.settings.dataMode,
     schoolYear: schoolYearOf(head),
-    ...(number !== undefined && { number }),
-    ...(date !== undefined && { date }),
+    ...requisites(register),
     ...(council && { council }),
-    school: {
-      ...(setting('founder') !== '' && { founder: setting('founder') }),
-      fullName: setting('schoolName'),
-      shortName: setting('shortName') || setting('schoolName'),
-      place: setting('place'),
-      director: official(head, DIRECTOR),
-      curator: official(head, CURATOR),
-      controlBy: official(head, CONTROLLER).name === '' ? 'director' : official(head, CONTROLLER),
-    },
+    school: { ...school, fullName, shortName: school.shortName || fullName },
+  };
+}
+
+/** Number and date as the register has them. */
+export const requisites = (register: RegisteredDocument | undefined): Registration => ({
+  ...(register?.number !== undefined && { number: register.number }),
+  ...(register?.date !== undefined && { date: register.date }),
+});
+
+/** What the tabs say of the school; empty where they do not. */
+export function schoolWords(head: Letterhead): SchoolWords {
+  const setting = (key: keyof EnteredSettings): string => head.entered[key]?.text ?? '';
+  return {
+    ...(setting('founder') !== '' && { founder: setting('founder') }),
+    fullName: setting('schoolName'),
+    shortName: setting('shortName'),
+    place: setting('place'),
+    director: official(head, DIRECTOR),
+    curator: official(head, CURATOR),
+    controlBy: official(head, CONTROLLER).name === '' ? 'director' : official(head, CONTROLLER),
   };
 }
 

@@ -6,12 +6,11 @@ import type { Pair, RegisteredDocument } from '../../domain/school';
 import type { Office } from '../../office';
 import type { Finding } from '../../tables/finding';
 import { roles } from '../../tables/roles';
-import { nextCodes } from '../../tables/table';
 import * as text from '../../text';
-import { lastGiven } from '../workbook/codes';
 import { type Examination, examine } from '../workbook/examine';
 import { type OpenTab, requireColumns } from '../workbook/workbook';
 import { amendingOrder, approvingOrder, type Letterhead, letterhead } from './order-texts';
+import { newDocumentCode } from './register';
 
 /** An order about to be written. */
 export interface NextOrder {
@@ -56,7 +55,7 @@ function nextOrder(examination: Examination, head: Letterhead, blocked: Readonly
   const plan = planPairOrder(school, blocked, day);
   if (plan.kind === 'nothing') return signedOrder(examination, head, plan.signed, blocked);
   const row = plan.draft;
-  const code = row?.code ?? newCode(examination);
+  const code = row?.code ?? newDocumentCode(examination);
   if (plan.kind === 'approve') {
     if (plan.groups.length === 0) return { obstacle: text.refusals.noPairs };
     const fixed = plan.groups.flatMap(({ links }) => links);
@@ -92,7 +91,7 @@ function signedOrder(
   );
   if (signed.link === undefined && named.length === 0) return { obstacle: text.refusals.noPairs };
   return {
-    code: signed.code ?? newCode(examination),
+    code: signed.code ?? newDocumentCode(examination),
     row: signed,
     paper: signed.link === undefined ? approvingOrder(head, named, signed) : undefined,
     named,
@@ -100,12 +99,6 @@ function signedOrder(
     fixed: [],
     changed: [],
   };
-}
-
-function newCode({ memory, tabs, school }: Examination): string {
-  const { prefix = '' } = tabs.documents.table;
-  const used = school.documents.map((document) => document.code);
-  return nextCodes(prefix, lastGiven(memory, prefix, used), 1)[0] ?? '';
 }
 
 /** Pairs with errors of their own, or whose people have errors; a group stays out as a whole. */

@@ -1,4 +1,5 @@
 import { type Block, paragraph, space } from '../document';
+import { METHODOLOGY } from './grounds';
 import { type OrderData, referenceOf, within } from './order-parts';
 import type { OrderedGroup } from './pair-table';
 
@@ -7,12 +8,6 @@ export interface PairOrderData extends OrderData {
   /** How the participants are named: by full names, or by codes with the list of names kept at the school. */
   readonly labels: 'names' | 'codes';
 }
-
-const METHODOLOGY =
-  'распоряжением Министерства просвещения Российской Федерации от\u00A025.12.2019 №\u00A0Р-145 «Об утверждении ' +
-  'методологии (целевой модели) наставничества обучающихся для организаций, осуществляющих образовательную ' +
-  'деятельность по общеобразовательным, дополнительным общеобразовательным и программам среднего профессионального ' +
-  'образования, в том числе с применением лучших практик обмена опытом между обучающимися»';
 
 const LABOUR_ARTICLE = 'статьей\u00A0351.8 Трудового кодекса Российской Федерации';
 

@@ -96,7 +96,7 @@ const toSign = ({ status, awaits }: ReviewedPaper) => ({
   tone: 'alarm' as const,
 });
 
-function roadmapRows({ stages }: RoadmapProgress): readonly ReviewRow[] {
+function roadmapRows({ stages, year }: RoadmapProgress): readonly ReviewRow[] {
   if (stages.length === 0) return [];
   const sum = (count: (stage: StageProgress) => number) => stages.reduce((all, stage) => all + count(stage), 0);
   const all = {
@@ -111,7 +111,15 @@ function roadmapRows({ stages }: RoadmapProgress): readonly ReviewRow[] {
     { kind: 'sentence', text: phrases.roadmapMeaning, tone: 'quiet' },
     ...stages.map(({ stage, ...progress }) => progressRow(phrases.stageTitle(stage), progress)),
     { ...progressRow(phrases.total, all), tone: 'total' },
+    ...onTimeRows(year),
   ];
+}
+
+/** «100 % позиций» and «в установленные сроки» are two numbers; the second is told once somebody has entered when. */
+function onTimeRows({ due, onTime, late, untold }: RoadmapProgress['year']): readonly ReviewRow[] {
+  if (onTime + late === 0) return [];
+  const parts = [...(late > 0 ? [phrases.late(late)] : []), ...(untold > 0 ? [phrases.untold(untold)] : [])];
+  return [{ kind: 'line', label: phrases.onTime, value: phrases.outOf(onTime, due), remark: parts.join(', ') }];
 }
 
 function progressRow(label: string, progress: Omit<StageProgress, 'stage'>): ReviewRow & { readonly kind: 'line' } {
