@@ -3,6 +3,8 @@ import { TABLES } from '../../src/commands/workbook/workbook';
 import { SIDEBARS } from '../../src/menu';
 import { menu } from '../../src/text';
 import { STEPS } from '../../src/texts/guide';
+import { importPage } from '../../src/texts/import-sidebar';
+import { roadmapPage, roadmapTools } from '../../src/texts/roadmap-sidebar';
 import { openPage } from './page';
 
 const TOTAL = STEPS.length;
@@ -74,7 +76,8 @@ describe('every step', () => {
       ...choices,
       ...Object.values(menu),
       ...Object.values(SIDEBARS),
-      ...['Повторить', 'Показать строки', 'Таблица готова', 'менее 5', 'код – фамилия'],
+      ...[importPage, roadmapPage, ...Object.values(roadmapTools)].flatMap((words) => Object.values(words)),
+      ...['Повторить', 'Показать строки', 'Таблица готова', 'менее 5', 'код – фамилия', 'Письма'],
       ...['Файл', 'История версий', 'Создать копию'],
     ]);
     const said = STEPS.flatMap(({ title, why, actions, notes = [] }) => [title, ...why, ...actions, ...notes]);

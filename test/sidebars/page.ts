@@ -28,6 +28,8 @@ export interface OpenedPage {
   type(id: string, words: string): void;
   /** Fills in a field, or chooses in it, and goes on to the next. */
   fill(id: string, words: string): void;
+  /** Lets something happen to what has an id: a paste, a chosen file. */
+  happen(id: string, event: string, given?: object): Promise<void>;
   /** What a field holds. */
   value(id: string): string;
   /** The person rests for a moment: what waited for that happens. */
@@ -140,6 +142,10 @@ export async function openScript(script: string, answers: Readonly<Record<string
       const field = elementOf(id);
       Object.assign(field, { value: words });
       for (const event of ['input', 'change']) field.dispatchEvent(new window.Event(event));
+    },
+    async happen(id, event, given = {}) {
+      elementOf(id).dispatchEvent(Object.assign(new window.Event(event, { cancelable: true }), given));
+      await settle();
     },
     value: (id) => (elementOf(id) as HTMLElement & { readonly value: string }).value,
     async rest() {
