@@ -10,6 +10,8 @@ export const MENU: readonly Readonly<Record<string, string>>[] = [
     checkBases_: menu.checkBases,
     fillIndicators_: menu.fillIndicators,
     openOrder_: menu.openOrder,
+    openRoadmap_: sidebars.roadmap,
+    remind_: menu.remind,
     openReview_: sidebars.review,
   },
   {

@@ -1,9 +1,11 @@
 import type { Paper } from './documents/papers';
 import type { Review } from './documents/review/review';
+import type { RoadmapRecord } from './domain/roadmap/record';
 import type { SidebarName } from './menu';
 import type { Cell } from './tables/cell';
 import type { CellFormat } from './tables/column';
 import type { Grid } from './tables/table';
+import type { PlanName } from './texts/plans';
 
 /**
  * All that the add-in asks of an office suite: synchronous, whole tabs at a time. `google/office.ts` answers it over
@@ -28,6 +30,8 @@ export interface Office {
   addSheet(name: string, position: number): number;
   renameSheet(sheet: number, name: string): void;
   showSheet(sheet: number): void;
+  /** Takes a tab out of sight; at least one other must stay in sight. */
+  hideSheet(sheet: number): void;
   /** Brings a tab before the person's eyes. */
   openSheet(sheet: number): void;
   /** Brings a cell before the person's eyes, in a hidden tab too; row and column from 1. */
@@ -55,6 +59,8 @@ export interface Office {
   putDocument(paper: Paper, code: string): StoredDocument;
   /** A paper as it would read; nothing is made. */
   previewPaper(paper: Paper): PaperText;
+  /** The roadmap of a built-in plan for a school year, by its first year: 2026 for 2026/2027; nothing is written. */
+  plan(name: PlanName, schoolYear: number): RoadmapRecord;
   /**
    * The spreadsheet of this workbook's review for the director: the one there is, else a new and empty one. `recent` is
    * the id of one made a moment ago, for a search may not know of it yet. Undefined when this person can find none and
@@ -71,6 +77,10 @@ export interface Office {
   addDailyTrigger(handler: string, hour: number): string;
   /** Removes a trigger of the person who acts; nothing when it is gone. */
   removeTrigger(id: string): void;
+  /** How many recipients the person who acts may still write to today. */
+  mailQuota(): number;
+  /** Sends a letter of plain text in the name of the person who acts. */
+  sendMail(to: string, subject: string, text: string): void;
   /** The row that the person who acts has selected, the first of several. */
   selectedRow(): { readonly sheet: number; readonly row: number } | undefined;
 }

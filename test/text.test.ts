@@ -43,6 +43,19 @@ const GIVEN = {
   more: 3,
   header: 'Код',
   name: 'Моё',
+  count: 3,
+  lines: '2, 3, 4',
+  years: '2021',
+  first: 'pairOrder',
+  next: 'plansOrder',
+  firstDay: '2027-02-20',
+  nextDay: '2026-09-25',
+  day: '2026-09-10',
+  from1: '2026-08-01',
+  until1: '2026-08-31',
+  from2: '2027-08-01',
+  until2: '2027-08-31',
+  base: 'parents',
 };
 
 describe('the sentence of each rule', () => {

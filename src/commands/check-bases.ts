@@ -16,7 +16,7 @@ export interface CheckedBases {
 }
 
 /**
- * Checks the bases, the consents, the pairs with their meetings and the register of documents, and shows what is wrong in
+ * Checks the bases, the consents, the pairs with their meetings, the register of documents and the roadmap, and shows what is wrong in
  * the cells. Asked for some tabs only, it shows findings in those; codes and what the add-in fills in are brought up to
  * date everywhere, so that the parts of a long check agree.
  */
@@ -31,6 +31,11 @@ export const checkBases = command({
     writeChanges(office, tabs.pairs, changes.pairs);
     writeChanges(office, tabs.meetings, changes.meetings);
     writeChanges(office, tabs.documents, changes.documents);
+    writeChanges(office, tabs.plans, changes.plans);
+    writeChanges(office, tabs.events, changes.events);
+    writeChanges(office, tabs.publications, changes.publications);
+    writeChanges(office, tabs.roadmap, changes.roadmap);
+    writeChanges(office, tabs.targets, changes.targets);
     office.remember(memory);
     for (const tab of marked) show(office, tab, findings);
     return {

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from '../domain/ordered';
+import type { Layout } from '../domain/roadmap/record';
 import type { Office, StoredDocument } from '../office';
 import { Refusal } from '../tables/finding';
 import { command } from './command';
 import { type NextOrder, planOrder } from './orders/plan-order';
-import { lastGiven, lastToRemember } from './workbook/codes';
+import { planRoadmapOrder } from './orders/plan-roadmap-order';
+import { codeToRemember, register } from './orders/register';
+import { layoutInput } from './roadmap/layout-input';
+import type { LostField } from './roadmap/not-printed-words';
 import type { Examination } from './workbook/examine';
-import { type Change, newRow, writeChanges } from './workbook/workbook';
+import { type Change, writeChanges } from './workbook/workbook';
 
+/** What came of an order. */
 export interface IssuedOrder {
   /** Code of the order in the register, `Д-001`. */
   readonly document: string;
@@ -17,58 +22,62 @@ export interface IssuedOrder {
   readonly leftOut: readonly { readonly code: string; readonly rules: readonly string[] }[];
   /** The signed order already says all there is to say; nothing was written. */
   readonly unchanged: boolean;
+  /** What the roadmap in the appendix of its order leaves out. */
+  readonly notPrinted?: readonly LostField[];
 }
 
 /**
- * Writes the order that fixes the pairs and groups of the school year and registers it as a draft. Until the office has
- * given it a number and a date, issuing again rewrites the same document; after that it is never touched, and what has
- * changed goes into an order that amends it. Pairs with errors stay out.
+ * Writes an order and registers it as a draft: the one that fixes the pairs and groups of the school year, or the one
+ * that approves its roadmap. Until the office has given it a number and a date, issuing again rewrites the same document;
+ * after that it is never touched. Pairs that have changed since go into an order that amends it. Pairs with errors stay
+ * out; a roadmap with errors is not approved.
  */
 export const issueOrder = command({
-  input: z.strictObject({ kind: z.literal('pairs') }),
-  run(office): IssuedOrder {
-    const { examination, order, leftOut: out } = planOrder(office);
-    if ('obstacle' in order) throw new Refusal(order.obstacle);
-    const leftOut = out.map(({ code, errors }) => ({ code, rules: [...new Set(errors.map(({ rule }) => rule))] }));
-    if (order.paper === undefined) {
-      return { document: order.code, link: order.row?.link ?? '', pairs: order.named.length, leftOut, unchanged: true };
-    }
-    const stored = office.putDocument(order.paper, order.code);
-    writeAll(office, examination, order, stored);
-    return { document: order.code, link: stored.link, pairs: order.named.length, leftOut, unchanged: false };
-  },
+  input: z.union([
+    z.strictObject({ kind: z.literal('pairs') }),
+    z.strictObject({ kind: z.literal('roadmap'), layout: layoutInput }),
+  ]),
+  run: (office, input): IssuedOrder =>
+    input.kind === 'pairs' ? issuePairs(office) : issueRoadmap(office, input.layout),
 });
 
-/** The register first: a run that dies after it finds its draft again. */
-function writeAll(office: Office, examination: Examination, order: NextOrder, { title, link }: StoredDocument): void {
-  const { tabs, changes, memory } = examination;
-  const { documents } = tabs;
-  if (order.row === undefined) {
-    writeChanges(office, documents, changes.documents);
-    const values = {
-      code: order.code,
-      kind: order.kind,
-      title,
-      status: 'draft',
-      amends: order.amends,
-      link,
-    };
-    office.append(documents.sheet.id, [newRow(documents, values)]);
-  } else {
-    const { line } = order.row;
-    const kept = isSigned(order.row) ? order.row.title : title;
-    writeChanges(office, documents, [
-      ...changes.documents,
-      { line, column: 'code', value: order.code },
-      { line, column: 'link', value: link },
-      { line, column: 'title', value: kept },
-    ]);
+function issuePairs(office: Office): IssuedOrder {
+  const { examination, order, leftOut: out } = planOrder(office);
+  if ('obstacle' in order) throw new Refusal(order.obstacle);
+  const leftOut = out.map(({ code, errors }) => ({ code, rules: [...new Set(errors.map(({ rule }) => rule))] }));
+  if (order.paper === undefined) {
+    return { document: order.code, link: order.row?.link ?? '', pairs: order.named.length, leftOut, unchanged: true };
   }
+  const stored = office.putDocument(order.paper, order.code);
+  writePairs(office, examination, order, stored);
+  return { document: order.code, link: stored.link, pairs: order.named.length, leftOut, unchanged: false };
+}
+
+function issueRoadmap(office: Office, layout: Layout | undefined): IssuedOrder {
+  const { examination, order } = planRoadmapOrder(office, layout);
+  if ('obstacle' in order) throw new Refusal(order.obstacle);
+  const { code, row, paper, notPrinted } = order;
+  const issued = { document: code, pairs: 0, leftOut: [], notPrinted };
+  if (paper === undefined) return { ...issued, link: row?.link ?? '', unchanged: true };
+  const stored = office.putDocument(paper, code);
+  register(office, examination.tabs.documents, examination.changes.documents, {
+    ...stored,
+    code,
+    row,
+    kind: 'roadmapOrder',
+  });
+  office.remember(codeToRemember(examination, code));
+  return { ...issued, link: stored.link, unchanged: false };
+}
+
+/** The register first: a run that dies after it finds its draft again. */
+function writePairs(office: Office, examination: Examination, order: NextOrder, stored: StoredDocument): void {
+  const { tabs, changes, memory } = examination;
+  register(office, tabs.documents, changes.documents, { ...order, ...stored });
   writeChanges(office, tabs.mentees, changes.mentees);
   writeChanges(office, tabs.mentors, changes.mentors);
   writeChanges(office, tabs.pairs, [...changes.pairs, ...pairChanges(examination, order)]);
-  const { prefix = '' } = documents.table;
-  office.remember({ ...memory, ...lastToRemember(prefix, lastGiven(memory, prefix, [order.code])) });
+  office.remember({ ...memory, ...codeToRemember(examination, order.code) });
 }
 
 type PairChange = Change<Examination['tabs']['pairs']['table']>;

@@ -1,7 +1,11 @@
-import * as z from 'zod/mini';
+import type { Layout } from '../domain/roadmap/record';
+import type { Office } from '../office';
 import type { Finding } from '../tables/finding';
 import { command } from './command';
+import { issueOrder } from './issue-order';
 import { type LeftOut, type NextOrder, planOrder } from './orders/plan-order';
+import { planRoadmapOrder } from './orders/plan-roadmap-order';
+import type { LostField } from './roadmap/not-printed-words';
 
 /** Where a finding is, so that it can be gone to. */
 type FindingPlace = Pick<Finding, 'tab' | 'row' | 'code' | 'column'>;
@@ -26,35 +30,59 @@ export interface OrderPreview {
     readonly places: readonly FindingPlace[];
     readonly place: FindingPlace;
   }[];
+  /** What the roadmap in the appendix of its order leaves out. */
+  readonly notPrinted?: readonly LostField[];
   /** Why no order can be written as things are. */
   readonly obstacle?: string;
 }
 
-/** Shows the order as it would be issued now. */
+/** Shows the order as it would be issued now. For the roadmap `leftOut` are its rows with errors: they block the order. */
 export const previewOrder = command({
-  input: z.strictObject({ kind: z.literal('pairs') }),
+  input: issueOrder.input,
   readOnly: true,
-  run(office): OrderPreview {
-    const { order, leftOut } = planOrder(office);
-    const out = leftOut.map(described);
-    if ('obstacle' in order) {
-      return { document: null, title: '', state: 'new', lines: [], pairs: 0, leftOut: out, obstacle: order.obstacle };
-    }
-    const paper = order.paper && office.previewPaper(order.paper);
-    const { number, date, link, title } = order.row ?? {};
-    return {
-      document: order.row?.code ?? null,
-      title: paper?.title ?? title ?? '',
-      state: stateOf(order),
-      ...(number !== undefined && { number }),
-      ...(date !== undefined && { date }),
-      ...(link !== undefined && { link }),
-      lines: paper?.lines ?? [],
-      pairs: order.named.length,
-      leftOut: out,
-    };
-  },
+  run: (office, input): OrderPreview =>
+    input.kind === 'pairs' ? previewPairs(office) : previewRoadmap(office, input.layout),
 });
+
+function previewPairs(office: Office): OrderPreview {
+  const { order, leftOut } = planOrder(office);
+  const out = leftOut.map(described);
+  if ('obstacle' in order) return nothing(order.obstacle, out);
+  return { ...shown(office, order), state: stateOf(order), pairs: order.named.length, leftOut: out };
+}
+
+function previewRoadmap(office: Office, layout: Layout | undefined): OrderPreview {
+  const { order, blocked } = planRoadmapOrder(office, layout);
+  const out = blocked.map(described);
+  if ('obstacle' in order) return nothing(order.obstacle, out);
+  const { paper, row, notPrinted } = order;
+  const state = paper === undefined ? 'unchanged' : row === undefined ? 'new' : 'draft';
+  return { ...shown(office, order), state, pairs: 0, leftOut: out, notPrinted };
+}
+
+const nothing = (obstacle: string, leftOut: OrderPreview['leftOut']): OrderPreview => ({
+  document: null,
+  title: '',
+  state: 'new',
+  lines: [],
+  pairs: 0,
+  leftOut,
+  obstacle,
+});
+
+/** How an order would read, with what the register has of it. */
+function shown(office: Office, { paper: written, row }: Pick<NextOrder, 'paper' | 'row'>) {
+  const paper = written && office.previewPaper(written);
+  const { number, date, link, title } = row ?? {};
+  return {
+    document: row?.code ?? null,
+    title: paper?.title ?? title ?? '',
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(link !== undefined && { link }),
+    lines: paper?.lines ?? [],
+  };
+}
 
 function stateOf({ paper, kind, row }: NextOrder): OrderPreview['state'] {
   if (paper === undefined) return 'unchanged';

@@ -43,7 +43,7 @@ const COUNTING: Readonly<Record<string, Count>> = {
   I4: (picture) => exists(picture, 'introductionOrder', 'localAct'),
   I5: (picture) => exists(picture, 'teachersRegulationOrder'),
   I6: (picture) => exists(picture, 'pupilsRegulationOrder'),
-  I7: (picture) => exists(picture, 'roadmap'),
+  I7: (picture) => exists(picture, 'roadmap', 'roadmapOrder'),
   I8: (picture) => exists(picture, 'monitoringOrder'),
   I9: (picture) => people(picture, mentorsOf(picture, 'partnerEmployee')),
   I11: partners,

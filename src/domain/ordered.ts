@@ -1,3 +1,4 @@
+import { firstYear } from './calendar';
 import { firstBy } from './lookup';
 import type { Pair, RegisteredDocument } from './school';
 
@@ -16,6 +17,12 @@ export function isSigned(document: RegisteredDocument | undefined): boolean {
 export function isInForce(document: RegisteredDocument | undefined, day: string): boolean {
   if (document?.date === undefined || !isSigned(document) || document.status === 'cancelled') return false;
   return document.date <= day && (document.validUntil === undefined || document.validUntil >= day);
+}
+
+/** Orders for a school year are signed from the summer before it; a draft is always of the year at hand. */
+export function isOfYear({ date }: RegisteredDocument, schoolYear: string | undefined): boolean {
+  const from = firstYear(schoolYear);
+  return from === undefined || date === undefined || date >= `${from}-06-01`;
 }
 
 /** A pair works from its first day until it is stopped; its planned end is no stop. */

@@ -1,6 +1,5 @@
-import { firstYear } from './calendar';
 import { groupBy } from './lookup';
-import { byCode, isActive, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
+import { byCode, isActive, isOfYear, isSigned, makeUp, orderedMakeUp, TAKEN_OUT } from './ordered';
 import type { Pair, RegisteredDocument, School } from './school';
 
 /** Links of one pair or group, in the order of the tab. */
@@ -34,7 +33,9 @@ export type PairOrderPlan =
  * pairs that must stay out.
  */
 export function planPairOrder(school: School, blocked: ReadonlySet<string>, day: string): PairOrderPlan {
-  const orders = school.documents.filter((each) => each.status !== 'cancelled' && isOfYear(each, school));
+  const orders = school.documents.filter(
+    (each) => each.status !== 'cancelled' && isOfYear(each, school.settings.schoolYear),
+  );
   const signed = orders.find((each) => each.kind === 'pairOrder' && isSigned(each));
   const working = grouped(school.pairs.filter((pair) => isActive(pair, day))).filter(({ code }) => !blocked.has(code));
   if (signed === undefined) {
@@ -43,12 +44,6 @@ export function planPairOrder(school: School, blocked: ReadonlySet<string>, day:
   }
   const sound = new Set(working.map(({ code }) => code));
   return planAmendment(school, sound, signed, orders, day);
-}
-
-/** Orders for a school year are signed from the summer before it; a draft is always of the year at hand. */
-function isOfYear({ date }: RegisteredDocument, { settings }: School): boolean {
-  const from = firstYear(settings.schoolYear);
-  return from === undefined || date === undefined || date >= `${from}-06-01`;
 }
 
 function planAmendment(
@@ -63,7 +58,12 @@ function planAmendment(
   // A draft, a cancelled order, one of a past year and one whose row is gone fix nothing.
   const fixes = (code: string | undefined) => {
     const order = code === undefined ? undefined : register.get(code);
-    return order !== undefined && isSigned(order) && order.status !== 'cancelled' && isOfYear(order, school);
+    return (
+      order !== undefined &&
+      isSigned(order) &&
+      order.status !== 'cancelled' &&
+      isOfYear(order, school.settings.schoolYear)
+    );
   };
   const isChanged = (pair: Pair) => {
     if (!fixes(pair.order)) return isActive(pair, day);

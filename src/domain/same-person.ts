@@ -1,18 +1,4 @@
-/** Latin letters that look like Cyrillic ones: they slip in with a keyboard left in the wrong layout. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+import { asCyrillic } from './lookalikes';
 
 /**
  * What two spellings of one person's name have in common: without letter case, «ё», spaces, dots, look-alike Latin
@@ -23,9 +9,8 @@ export function nameKey(fullName: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
-    .replace(/[abcehkmoptxy]/g, (letter) => LOOKALIKES[letter] ?? letter);
-  return letters
+    .replace(/\s*[-‐‑‒–—−]\s*/g, '-');
+  return asCyrillic(letters)
     .split(/[^\p{L}-]+/u)
     .filter((part) => part !== '')
     .sort()

@@ -3,7 +3,9 @@ import type { Edits, Identity, MarkChanges, Office } from '../office';
 import { dayOf, toCells } from './cells';
 import { previewPaper, putDocument } from './documents';
 import { layOut } from './layout';
+import { ownMail } from './mail';
 import { linesOf, setMarks } from './marks';
+import { builtInPlan } from './plans';
 import { findReview, shareReview, writeReview } from './review';
 import { ownTriggers } from './triggers';
 import { appendRows, requireUnmoved, writeCells } from './write';
@@ -62,6 +64,8 @@ export function googleOffice(): Office {
     ...filesOf(book),
     ...keptTexts(),
     ...ownTriggers(bookClock),
+    ...ownMail,
+    plan: builtInPlan,
   };
 }
 
@@ -69,9 +73,10 @@ export function googleOffice(): Office {
 function windowOf(
   book: Spreadsheet,
   sheetOf: (id: number) => Sheet,
-): Pick<Office, 'showSheet' | 'openSheet' | 'openCell' | 'showSidebar' | 'selectedRow'> {
+): Pick<Office, 'showSheet' | 'hideSheet' | 'openSheet' | 'openCell' | 'showSidebar' | 'selectedRow'> {
   return {
     showSheet: (id) => void sheetOf(id).showSheet(),
+    hideSheet: (id) => void sheetOf(id).hideSheet(),
     openSheet: (id) => void book.setActiveSheet(sheetOf(id)),
     openCell(id, row, column) {
       const sheet = sheetOf(id);

@@ -9,7 +9,11 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map<keyof Commands, r
   ['publishReview', ['drive.file']],
   // The trigger refreshes the review too, and at six in the morning nobody is there to be asked.
   ['dailyCheck', ['script.scriptapp', 'drive.file']],
+  ['remindResponsibles', ['script.send_mail']],
 ]);
+
+/** Commands that need it only when asked for a certain thing: the part of the input that asks. */
+const ONLY_FOR: ReadonlyMap<string, string> = new Map<keyof Commands, string>([['remindResponsibles', 'send']]);
 
 /**
  * Ends the execution before commands write anything when a person has not given what they need. From the menu Google then
@@ -23,4 +27,10 @@ export function requireScopes(...names: readonly string[]): void {
       ScriptApp.AuthMode.FULL,
       scopes.map((scope) => SCOPE + scope),
     );
+}
+
+/** The same for a command with its input, which is JSON: who only looks at letters is not asked for leave to send them. */
+export function requireScopesFor(name: string, json: string): void {
+  const part = ONLY_FOR.get(name);
+  if (part === undefined || json.includes(`"${part}"`)) requireScopes(name);
 }

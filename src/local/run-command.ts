@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { calendarDate } from '../tables/cell';
 import { type BuiltBundle, readBundle } from './bundle';
+import { withDocument } from './document-file';
 import { type CallSummary, summaryOf } from './estimate';
 import { closeOffice, openOffice, saveOffice } from './folder/office-folder';
 import { openRealm } from './realm';
@@ -58,10 +59,10 @@ function withFile(book: string, value: unknown): unknown {
 
 /** Runs an action on a book on disk and saves it when the action has ended; the answer is plain JSON. */
 export async function runCommand(book: string, name: string, input: string, today: string | undefined) {
-  const bundle = await readBundle();
+  const [bundle, whole] = await Promise.all([readBundle(), withDocument(name, input)]);
   const { state, warnings } = await openOffice(book);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  const { reply, calls, state: after } = execute(bundle, state, name, input, today);
+  const { reply, calls, state: after } = execute(bundle, state, name, whole, today);
   const files = await saveOffice(book, after);
   const value = reply.ok ? withFile(book, reply.value) : undefined;
   await closeOffice(book);

@@ -7,6 +7,19 @@ export interface OfficeState {
   files: DriveFile[];
   /** Time-driven triggers of all people who work with the book. */
   triggers?: BookTrigger[];
+  /** Letters that the script has sent. */
+  letters?: Letter[];
+}
+
+export interface Letter {
+  id: string;
+  /** When, an ISO instant. */
+  sent: string;
+  /** In whose name: the quota is hers. */
+  sender: string;
+  recipients: number;
+  /** Absent once the letter lies in the folder of letters. */
+  content?: { to: string; subject: string; text: string };
 }
 
 /** A trigger that fires every so many days within the hour that begins at `hour`. */

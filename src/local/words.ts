@@ -5,6 +5,7 @@ export const words = {
   choicesTab: 'Наставник - списки',
   documentsFolder: 'Документы',
   trashFolder: 'Удалённые',
+  lettersFolder: 'Письма',
   document: 'Документ',
   changedByHand: 'изменено вручную',
   former: '(прежний)',
@@ -40,5 +41,17 @@ export const words = {
     `Рядом с книгой нет файла «${file}», поэтому память надстройки начата заново; вкладки не изменены.`,
   openElsewhere: (book: string, mark: string) =>
     `Книга «${book}» открыта в Excel или LibreOffice. Закройте её там и повторите. Если она уже закрыта, удалите файл «${mark}».`,
+  noDocument: (file: string) => `Нет файла «${file}». Проверьте путь: он считается от папки, в которой вы работаете.`,
+  folderNotDocument: (file: string) => `«${file}» – папка, а нужен файл с дорожной картой.`,
+  emptyDocument: (file: string) => `Файл «${file}» пуст. Выберите файл с дорожной картой.`,
+  longDocument: (file: string) =>
+    `Файл «${file}» слишком большой для дорожной карты. Оставьте в нём только её и загрузите снова.`,
+  brokenDocument: (file: string) =>
+    `Файл «${file}» не читается как документ Word (.docx). Если он открывается в Word или LibreOffice, сохраните его оттуда ещё раз как «Документ Word (.docx)», без пароля.`,
+  otherDocument: (file: string, advice: string) => `Файл «${file}» не того вида. ${advice}`,
+  saveAsDocx:
+    'Читаются .docx, .html, .txt, .md и .csv. Откройте файл в Word, LibreOffice или Google Документах и сохраните как «Документ Word (.docx)».',
+  saveAsCsv: 'Откройте таблицу и сохраните лист с дорожной картой как .csv или скопируйте её в документ Word (.docx).',
+  copyFromPdf: 'Откройте PDF, скопируйте таблицу в документ Word и сохраните его как .docx.',
   documentGone: (file: string) => `Файла «${file}» больше нет в папке документов: документ считается удалённым.`,
 } as const;

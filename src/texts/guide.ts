@@ -1,7 +1,9 @@
 import type { SidebarName } from '../menu';
 import { beginning } from './guide/beginning';
 import { closing } from './guide/closing';
+import { following } from './guide/following';
 import { people } from './guide/people';
+import { planning } from './guide/planning';
 import { working } from './guide/working';
 
 /** One screen of the sidebar «Справка». */
@@ -28,4 +30,4 @@ export const guide = {
 } as const;
 
 /** The year step by step. */
-export const STEPS: readonly Step[] = [...beginning, ...people, ...working, ...closing];
+export const STEPS: readonly Step[] = [...beginning, ...planning, ...people, ...working, ...following, ...closing];

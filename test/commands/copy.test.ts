@@ -19,6 +19,7 @@ function copiedWithMemory(): OfficeState {
     'review.link': 'https://docs.google.com/spreadsheets/d/1',
     'review.refreshed': '2023-10-01',
     'daily.owner': 'кто-то',
+    'printed.A.2023': 'Д-001',
   };
   return { ...state, book: { ...state.book, id: 'book-2', properties } };
 }
@@ -43,7 +44,9 @@ describe.each([
     expect(run(state, 'setUp').value).toMatchObject({ copy: false, notCopied: '' });
     const { properties } = state.book;
     expect(properties.book).toBe('book-2');
-    const left = Object.entries(properties).filter(([key, value_]) => /^(review|daily)\./.test(key) && value_ !== '');
+    const left = Object.entries(properties).filter(
+      ([key, value_]) => /^(review|daily|printed)\./.test(key) && value_ !== '',
+    );
     expect(left).toEqual([]);
   });
 });

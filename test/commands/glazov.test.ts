@@ -92,9 +92,18 @@ describe('the school of the real report', () => {
     expect((value.indicators as readonly Indicator[])[8]).toMatchObject({ code: 'I9', value: 3, kind: 'entered' });
   });
 
-  test('has clean bases', () => {
+  test('has clean bases, and the roadmap of the report with what it lacks', () => {
     const { value } = run(filled(), 'checkBases');
-    expect(value.findings).toEqual([]);
+    const found: readonly { tab: string; row: number; rule: string; severity: string }[] = value.findings;
+    expect(found.map(({ tab, row, rule, severity }) => `${severity} ${tab} ${row}: ${rule}`)).toEqual([
+      'warning Дорожная карта 1: periodHalfEmpty',
+      'warning Дорожная карта 1: stageMissing',
+      'warning Дорожная карта 1: noMeasurableOutcomes',
+      'warning Дорожная карта 12: deadlineEmpty',
+      'warning Дорожная карта 13: deadlineEmpty',
+      'warning Дорожная карта 14: deadlineEmpty',
+      'warning Дорожная карта 19: completedTooEarly',
+    ]);
     expect(value.checked).toBeGreaterThan(500);
   });
 

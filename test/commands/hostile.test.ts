@@ -4,9 +4,12 @@ import { consents } from '../../src/tables/consents';
 import { documents } from '../../src/tables/documents';
 import { indicators } from '../../src/tables/indicators';
 import { pairs } from '../../src/tables/pairs';
+import { passport } from '../../src/tables/passport';
 import { mentees, mentors } from '../../src/tables/people';
+import { roadmap } from '../../src/tables/roadmap';
 import { roles } from '../../src/tables/roles';
 import { settings } from '../../src/tables/settings';
+import { targets } from '../../src/tables/targets';
 import { documentText } from './documents';
 import { cell, columnOf, filled, lineOf, run } from './office';
 
@@ -29,7 +32,19 @@ const HOSTILE = {
 } as const;
 
 /** The text columns of every tab that people fill, and a row to try them in. */
-const FIELDS = [settings, roles, mentees, mentors, consents, pairs, indicators, documents].flatMap(({ tab, columns }) =>
+const FIELDS = [
+  settings,
+  roles,
+  mentees,
+  mentors,
+  consents,
+  pairs,
+  roadmap,
+  passport,
+  targets,
+  indicators,
+  documents,
+].flatMap(({ tab, columns }) =>
   Object.values(columns)
     .filter(({ locked }) => !locked)
     .map(({ header }) => [tab, header] as const),

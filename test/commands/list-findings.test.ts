@@ -16,6 +16,12 @@ const TABS = [
   'Пары',
   'Встречи',
   'Документы',
+  'Планы',
+  'Мероприятия',
+  'Публикации',
+  'Дорожная карта',
+  'Паспорт дорожной карты',
+  'План и факт',
 ];
 
 /** A small school with an unreadable cell in one tab, an unknown pair in another and a person without a code. */

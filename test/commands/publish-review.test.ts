@@ -6,6 +6,7 @@ import type { OfficeState } from '../../src/local/state';
 import { killEverywhere } from './kill';
 import { cell, filled, lineOf, run } from './office';
 import { name, readersOf, reviewFile, reviews, sheetOf, textOf } from './review';
+import { ROADMAP_DAY, schoolWithRoadmap } from './roadmap-school';
 
 const JUNE = '2024-06-10';
 const OCTOBER = '2026-10-01';
@@ -28,8 +29,8 @@ function busy(): DemoSchool {
     ],
     roadmap: [
       ...school.roadmap,
-      { code: 'М-050', stage: 'Завершение наставничества', activity: 'Конференция', deadline: 'до 10 мая 2024 года' },
-      { code: 'М-051', stage: 'Наше', activity: 'Праздник', deadline: 'по плану', completionMark: 'notDone' },
+      { code: 'М-050', section: 'Завершение наставничества', activity: 'Конференция', deadline: 'до 10 мая 2024 года' },
+      { code: 'М-051', section: 'Наше', activity: 'Праздник', deadline: 'по плану', completionMark: 'notDone' },
     ],
   };
 }
@@ -53,7 +54,7 @@ test('the review says what waits for the director and where the school stands', 
     МБОУ «СОШ № 2», 2023/2024 учебный год
     По состоянию на | 10.06.2024
     Обновлён – в 09:00 | 10.06.2024
-    Ещё не исправлены замечания: 3 ошибки, 7 предупреждений. После исправления числа могут измениться.
+    Ещё не исправлены замечания: 3 ошибки, 15 предупреждений. После исправления числа могут измениться.
     Имён здесь нет: только коды и числа. Если людей или пар меньше пяти, вместо числа стоит «менее 5».
     Ждёт решения
     Д-020: приказ об изменении состава пар – нужны номер, дата и подпись | проект
@@ -361,4 +362,23 @@ describe('what is known of it', () => {
     expect(JSON.stringify(state.book.properties)).toContain('review.link');
     expect(JSON.stringify(state.book.properties)).not.toContain('director@');
   });
+});
+
+test('what was done in time is told apart from what was done, once somebody has entered when', () => {
+  const said = (completedOn: string | undefined) => {
+    const done = { deadline: 'до 25.09.2026', completionMark: 'done', completedOn } as const;
+    const rows = [
+      { ...done, activity: 'Сбор анкет' },
+      { ...done, activity: 'Анализ анкет', completedOn: undefined },
+    ];
+    const { state } = run(schoolWithRoadmap(rows), 'publishReview', {}, { today: ROADMAP_DAY });
+    return textOf(state)
+      .split('\n')
+      .filter((line) => line.startsWith('Выполнено в установленные сроки'));
+  };
+  expect(said('2026-09-20')).toEqual(['Выполнено в установленные сроки – без даты выполнения 1 | 1 из 2']);
+  expect(said('2026-09-26')).toEqual([
+    'Выполнено в установленные сроки – с опозданием 1, без даты выполнения 1 | 0 из 2',
+  ]);
+  expect(said(undefined)).toEqual([]);
 });

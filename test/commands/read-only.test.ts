@@ -7,12 +7,18 @@ import { filled, run } from './office';
 /** What each command that writes nothing is asked here. */
 const ASKED: Readonly<Record<string, unknown>> = {
   checkPerson: { base: 'mentors', code: 'У-0001', values: { schoolClass: '7Б', birthYear: '1300' } },
+  exportCalendar: {},
   listFindings: {},
   listPeople: { base: 'mentors' },
   openSidebar: { name: 'panel' },
   previewOrder: { kind: 'pairs' },
+  readDeadline: { phrase: 'до 10 сентября 2025 года', schoolYear: 2025 },
   readPerson: { base: 'mentors', code: 'У-0001' },
+  readReference: { phrase: 'Приказ № 152-осн. от 01.09.2023 г.' },
+  readResponsibles: { phrase: 'Директор Кураторы' },
   readReview: {},
+  readTarget: { phrase: 'не менее 5 публикаций' },
+  surveyRoadmap: {},
   surveyYear: {},
 };
 

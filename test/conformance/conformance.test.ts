@@ -70,6 +70,7 @@ describe('the self-check project', () => {
       'spreadsheets.currentonly',
       'drive.file',
       'script.scriptapp',
+      'script.send_mail',
     ]);
   });
 });

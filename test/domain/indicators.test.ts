@@ -25,7 +25,7 @@ describe('papers that have to be there', () => {
     ['I4', ['introductionOrder', 'localAct']],
     ['I5', ['teachersRegulationOrder']],
     ['I6', ['pupilsRegulationOrder']],
-    ['I7', ['roadmap']],
+    ['I7', ['roadmap', 'roadmapOrder']],
     ['I8', ['monitoringOrder']],
     ['I27', ['methodGroup']],
   ];

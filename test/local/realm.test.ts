@@ -14,6 +14,7 @@ describe('the realm', () => {
       'Drive',
       'HtmlService',
       'LockService',
+      'MailApp',
       'PropertiesService',
       'ScriptApp',
       'Session',

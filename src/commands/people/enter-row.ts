@@ -1,12 +1,11 @@
 import type { Office } from '../../office';
-import type { CellFormat } from '../../tables/column';
 import { type Finding, Refusal } from '../../tables/finding';
 import { readRows, type Table } from '../../tables/table';
 import { typedCell } from '../../tables/typed';
 import * as text from '../../text';
 import { type Examination, examine } from '../workbook/examine';
 import { showFindings } from '../workbook/marking';
-import { newRow, type Opener, type OpenTab } from '../workbook/workbook';
+import { formatsOf, newRow, type Opener, type OpenTab } from '../workbook/workbook';
 
 /** Texts as a person types them, by the keys of columns. */
 export type EnteredTexts = Readonly<Record<string, string>>;
@@ -51,9 +50,7 @@ export function findingsIn({ findings }: Examination, tab: OpenTab, line: number
 
 /** Adds the row below everything entered; its text stays text, whatever it looks like. */
 export function appendRow(office: Office, { tab, line }: EnteredRow): void {
-  const formats: (CellFormat | undefined)[] = [];
-  for (const [key, at] of tab.reading.places.index) formats[at] = tab.table.columns[key]?.format;
-  office.append(tab.sheet.id, [tab.grid[line - 1] ?? []], Array.from(formats));
+  office.append(tab.sheet.id, [tab.grid[line - 1] ?? []], formatsOf(tab));
 }
 
 /** Shows the findings of a row in its cells, as after an edit by hand. */

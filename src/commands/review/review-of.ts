@@ -1,12 +1,12 @@
 import { directorsReview, type ReviewFacts } from '../../documents/review/directors-review';
 import type { Review } from '../../documents/review/review';
+import { digestOf } from '../../domain/digest';
 import { reviewPeople } from '../../domain/review/review';
 import { reviewedPapers } from '../../domain/review/reviewed-papers';
 import { roadmapProgress } from '../../domain/roadmap/roadmap-progress';
 import type { Office } from '../../office';
-import { roadmap } from '../../tables/roadmap';
 import { type Examination, examine } from '../workbook/examine';
-import { type OpenTab, opener, requireColumns } from '../workbook/workbook';
+import { type OpenTab, requireColumns } from '../workbook/workbook';
 
 /** The director's review as the workbook has it now. */
 export interface CurrentReview {
@@ -20,20 +20,17 @@ export interface CurrentReview {
 
 /** @throws Refusal when a tab or a column is gone: what it holds would be taken for nothing. */
 export function reviewOf(office: Office): CurrentReview {
-  const open = opener(office);
-  const examination = examine(office, open);
-  const items = open(roadmap);
-  for (const tab of [...Object.values(examination.tabs), items] as readonly OpenTab[]) requireColumns(tab);
+  const examination = examine(office);
+  for (const tab of Object.values(examination.tabs) as readonly OpenTab[]) requireColumns(tab);
   const refreshed = { day: office.today, time: office.time() };
-  const facts = factsOf(examination, items, refreshed);
+  const facts = factsOf(examination, refreshed);
   const timeless: ReviewFacts = { ...facts, day: '', refreshed: { day: '', time: '' } };
   const digest = digestOf(JSON.stringify([directorsReview(timeless), examination.school.settings.reviewReaders]));
   return { examination, review: directorsReview(facts), refreshed, digest };
 }
 
 function factsOf(
-  { school, day, findings, tabs, entered }: Examination,
-  items: OpenTab<typeof roadmap>,
+  { school, day, findings, tabs, roadmap, entered }: Examination,
   refreshed: ReviewFacts['refreshed'],
 ): ReviewFacts {
   const { settings } = school;
@@ -49,13 +46,6 @@ function factsOf(
     people: reviewPeople(school, day, refreshed.day),
     // As they stand: a code that is not written yet would lead nowhere.
     papers: reviewedPapers(tabs.documents.reading.rows),
-    roadmap: roadmapProgress(items.reading.rows, day),
+    roadmap: roadmapProgress(roadmap.items, day),
   };
-}
-
-/** FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function digestOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

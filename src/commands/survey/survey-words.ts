@@ -19,6 +19,7 @@ const toFindings = { action: { sidebar: 'findings' }, label: words.buttons.findi
 const toOrder = { action: { sidebar: 'order' }, label: words.buttons.order } as const;
 const toReview = { action: { sidebar: 'review' }, label: words.buttons.review } as const;
 const toSetUp = { action: { command: 'setUp' }, label: words.buttons.setUp } as const;
+const toRoadmap = { action: { sidebar: 'roadmap' }, label: words.buttons.roadmap } as const;
 const toNewPerson = { action: { sidebar: 'person' }, label: words.buttons.addPerson } as const;
 
 /** What a button can do about a task; the others are done in the rows themselves. */
@@ -28,6 +29,11 @@ const ACTIONS: Readonly<Partial<Record<Kind, Pick<SurveyTask, 'action' | 'label'
   errors: toFindings,
   warnings: toFindings,
   consents: toFindings,
+  overdue: toRoadmap,
+  due: toRoadmap,
+  noRoadmap: toRoadmap,
+  unknownDeadlines: toRoadmap,
+  noDeadlines: toRoadmap,
   noMentees: toNewPerson,
   noMentors: toNewPerson,
   unordered: toOrder,

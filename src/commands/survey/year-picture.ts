@@ -4,11 +4,9 @@ import type { Office } from '../../office';
 import { calendarDate, sameWords } from '../../tables/cell';
 import type { Finding } from '../../tables/finding';
 import { indicators } from '../../tables/indicators';
-import { roadmap } from '../../tables/roadmap';
 import { CURATOR, DIRECTOR, roles } from '../../tables/roles';
 import { rememberedReview } from '../review/remembered-review';
-import { examine } from '../workbook/examine';
-import type { SchoolTabs } from '../workbook/read-school';
+import { type ExaminedTabs, examine } from '../workbook/examine';
 import type { OpenTab } from '../workbook/workbook';
 
 /** Every tab that the survey of the year looks at. */
@@ -28,16 +26,17 @@ const CONCERNS: Readonly<Partial<Record<Rule, Noted['concern']>>> = {
 
 /** Reads all that the agenda is drawn from; writes nothing. */
 export function pictureOf(office: Office, copied: boolean): { readonly picture: Picture; readonly tabs: AgendaTabs } {
-  const { school, tabs: schoolTabs, entered, open, day, findings } = examine(office);
-  const [officials, plan, report] = [open(roles), open(roadmap), open(indicators)];
-  const tabs: AgendaTabs = { ...schoolTabs, roles: officials, roadmap: plan, indicators: report };
+  const { school, tabs: schoolTabs, roadmap, entered, open, day, findings } = examine(office);
+  const [officials, report] = [open(roles), open(indicators)];
+  const tabs: AgendaTabs = { ...schoolTabs, roles: officials, indicators: report };
   const parts = new Map(Object.entries(tabs).map(([part, { table }]) => [table.tab, part as Place['part']]));
   const picture: Picture = {
     school,
     today: office.today,
     day,
     findings: findings.flatMap((finding) => notedOf(finding, parts, tabs)),
-    roadmap: plan.reading.rows,
+    roadmap: roadmap.items,
+    roadmapDay: roadmap.day,
     indicators: report.reading.rows,
     missing: [...missingName(entered.schoolName, schoolTabs), ...missingOfficials(officials)],
     copied,
@@ -62,7 +61,7 @@ type Missing = Picture['missing'];
 
 function missingName(
   entered: { readonly text: string; readonly line: number } | undefined,
-  { settings }: SchoolTabs,
+  { settings }: ExaminedTabs,
 ): Missing {
   if (entered !== undefined && entered.text !== '') return [];
   const line = entered?.line ?? settings.reading.rows[0]?.line ?? 1;

@@ -1,33 +1,13 @@
 import type { Office } from '../../office';
-import { consents } from '../../tables/consents';
-import { documents } from '../../tables/documents';
-import { meetings } from '../../tables/meetings';
-import { pairs } from '../../tables/pairs';
-import { mentees, mentors } from '../../tables/people';
-import { settings } from '../../tables/settings';
-import { specialCategories } from '../../tables/special-categories';
 import type { Table } from '../../tables/table';
+import type { EditedRows } from './edited-rows';
 import { examine } from './examine';
 import { showFindings } from './marking';
-import { type Change, type OpenTab, rememberedOf, writeChanges } from './workbook';
-
-/** The rows of a tab that a person has just typed into or pasted. */
-export interface EditedRows {
-  readonly sheet: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const CHECKED: readonly Table[] = [settings, mentees, mentors, consents, specialCategories, pairs, meetings, documents];
-
-/** Whether an edit is in one of the tabs that are checked, below its header. Asked before anything is read or locked. */
-export function concernsUs(memory: Readonly<Record<string, string>>, { sheet, to }: EditedRows): boolean {
-  return to > 1 && CHECKED.some((table) => rememberedOf(memory, table)?.sheet === sheet);
-}
+import { type Change, type OpenTab, writeChanges } from './workbook';
 
 /**
  * Checks what was just edited and shows the findings in those rows; what follows in them is filled in: the code of a new
- * row, the status of a document that has got its number and date. Rows elsewhere that the
+ * row, the status of a document that has got its number and date, how a deadline is understood. Rows elsewhere that the
  * edit has mended or spoilt are brought up to date by the next full check.
  */
 export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void {
@@ -50,4 +30,10 @@ export function checkEdit(office: Office, { sheet, from, to }: EditedRows): void
   check(tabs.pairs, changes.pairs);
   check(tabs.meetings, changes.meetings);
   check(tabs.documents, changes.documents);
+  check(tabs.plans, changes.plans);
+  check(tabs.events, changes.events);
+  check(tabs.publications, changes.publications);
+  check(tabs.roadmap, changes.roadmap);
+  check(tabs.passport, []);
+  check(tabs.targets, changes.targets);
 }

@@ -1,4 +1,5 @@
 import { dayWithin } from '../../domain/calendar';
+import { checkActivities } from '../../domain/checks/check-activities';
 import { checkConsents } from '../../domain/checks/check-consents';
 import { checkDocuments } from '../../domain/checks/check-documents';
 import { checkMeetings } from '../../domain/checks/check-meetings';
@@ -8,17 +9,24 @@ import { derive, type Partners } from '../../domain/derived';
 import type { Mentee, Mentor, School } from '../../domain/school';
 import type { Office } from '../../office';
 import type { Finding } from '../../tables/finding';
-import { nextCodes } from '../../tables/table';
+import { passport } from '../../tables/passport';
+import { roadmap } from '../../tables/roadmap';
+import { targets } from '../../tables/targets';
 import { MENTORING_FORMS } from '../../tables/words';
-import { lastGiven, lastToRemember, uncoded } from './codes';
+import { type ExaminedRoadmap, examineRoadmap, type RoadmapTabs } from '../roadmap/examine-roadmap';
+import { codesFor, codesGiven, type Given, withCodes } from './codes';
 import { describe, structureFindings } from './describe';
 import { type ReadSchool, readSchool, type SchoolTabs } from './read-school';
 import { type Change, type Opener, type OpenTab, opener } from './workbook';
 
+/** Every tab that is checked. */
+export type ExaminedTabs = SchoolTabs & RoadmapTabs;
+
 /** A school read, completed and checked; nothing is written yet. */
 export interface Examination {
   readonly school: School;
-  readonly tabs: SchoolTabs;
+  readonly tabs: ExaminedTabs;
+  readonly roadmap: ExaminedRoadmap['roadmap'];
   readonly entered: ReadSchool['entered'];
   /** Opens further tabs of the same workbook. */
   readonly open: Opener;
@@ -30,25 +38,34 @@ export interface Examination {
   readonly memory: Readonly<Record<string, string>>;
 }
 
+type OwnChanges = Omit<Changes, 'roadmap' | 'targets'>;
+
 interface Changes {
   readonly mentees: readonly Change<SchoolTabs['mentees']['table']>[];
   readonly mentors: readonly Change<SchoolTabs['mentors']['table']>[];
   readonly pairs: readonly Change<SchoolTabs['pairs']['table']>[];
   readonly meetings: readonly Change<SchoolTabs['meetings']['table']>[];
   readonly documents: readonly Change<SchoolTabs['documents']['table']>[];
+  readonly plans: readonly Change<SchoolTabs['plans']['table']>[];
+  readonly events: readonly Change<SchoolTabs['events']['table']>[];
+  readonly publications: readonly Change<SchoolTabs['publications']['table']>[];
+  readonly roadmap: readonly Change<RoadmapTabs['roadmap']['table']>[];
+  readonly targets: readonly Change<RoadmapTabs['targets']['table']>[];
 }
-
-type Given = ReadonlyMap<number, string>;
 
 /**
  * Reads the school, gives codes to rows that have none, works out what follows from pairs and orders, and finds what is
  * wrong. Codes are taken as given from here on, so that the findings and the reply already name them.
  */
 export function examine(office: Office, open: Opener = opener(office)): Examination {
-  const { school: read, tabs, entered, problems } = readSchool(office, open);
-  const { school, given, memory } = coded(read, tabs, office.memory());
+  const { school: read, tabs: schoolTabs, entered, problems } = readSchool(office, open);
   const { today } = office;
+  const memory = office.memory();
+  const { school, given, memory: codes } = coded(read, schoolTabs, memory);
   const day = dayWithin(school.settings.schoolYear, today);
+  const plan: RoadmapTabs = { roadmap: open(roadmap), passport: open(passport), targets: open(targets) };
+  const tabs: ExaminedTabs = { ...schoolTabs, ...plan };
+  const examined = examineRoadmap(plan, memory, { settings: school.settings, codes: codesIn(school), today });
   const all = [
     ...problems,
     ...checkPeople(school, day),
@@ -56,78 +73,76 @@ export function examine(office: Office, open: Opener = opener(office)): Examinat
     ...checkMeetings(school, day, today),
     ...checkConsents(school, day, today),
     ...checkDocuments(school, today),
+    ...checkActivities(school, today),
     ...checkNames(school),
+    ...examined.problems,
   ];
-  const findings = collect(tabs, describe(all, tabs), given);
-  return { school, tabs, entered, open, day, findings, changes: changesOf(school, day, given), memory };
+  return {
+    school,
+    tabs,
+    roadmap: examined.roadmap,
+    entered,
+    open,
+    day,
+    findings: collect(tabs, describe(all, tabs), { ...given, ...examined.given }),
+    changes: { ...changesOf(school, day, given), ...examined.changes },
+    memory: { ...codes, ...examined.memory },
+  };
 }
+
+/** Codes that the evidence of a roadmap's row may name. */
+const codesIn = ({ documents, meetings, events, publications }: School): ReadonlySet<string> =>
+  new Set([...documents, ...meetings, ...events, ...publications].flatMap(({ code }) => code ?? []));
+
+/** The tabs whose rows the add-in gives codes to, people apart: they share theirs. */
+const CODED = ['pairs', 'meetings', 'documents', 'plans', 'events', 'publications'] as const;
+type CodedPart = (typeof CODED)[number];
 
 /** A school in which every row has its code; codes are taken as given from here on. */
 function coded(read: School, tabs: SchoolTabs, memory: Readonly<Record<string, string>>) {
-  const { mentees, mentors, pairs, meetings, documents } = read;
-  const links = pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]);
-  const marked = [...read.consents, ...read.special].map(({ person }) => person);
+  const { mentees, mentors, pairs, meetings, plans, consents, special } = read;
   const codesOf = (rows: readonly { readonly code: string | undefined }[]) => rows.map(({ code }) => code);
-  const orders = pairs.flatMap(({ order, amendedBy }) => [order, amendedBy]);
+  const links = pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]);
+  const marked = [...consents, ...special].map(({ person }) => person);
   const forPeople = codesFor([tabs.mentees, tabs.mentors], memory, [
     ...marked,
     ...links,
     ...codesOf(mentees),
     ...codesOf(mentors),
   ]);
-  const forPairs = codesFor([tabs.pairs], memory, [...codesOf(pairs), ...meetings.map(({ pair }) => pair)]);
-  const forMeetings = codesFor([tabs.meetings], memory, codesOf(meetings));
-  const forDocuments = codesFor([tabs.documents], memory, [...codesOf(documents), ...orders]);
+  /** Codes that rows of other tabs name, even where their own row is gone. */
+  const named: Readonly<Partial<Record<CodedPart, readonly (string | undefined)[]>>> = {
+    pairs: [...meetings, ...plans].map(({ pair }) => pair),
+    documents: pairs.flatMap(({ order, amendedBy }) => [order, amendedBy]),
+  };
+  const others = CODED.map((part) => {
+    const { given, memory: last } = codesFor([tabs[part]], memory, [...codesOf(read[part]), ...(named[part] ?? [])]);
+    return { part, given: given[0], memory: last };
+  });
   const given = {
     mentees: forPeople.given[0],
     mentors: forPeople.given[1],
-    pairs: forPairs.given[0],
-    meetings: forMeetings.given[0],
-    documents: forDocuments.given[0],
+    ...(Object.fromEntries(others.map((each) => [each.part, each.given])) as Record<CodedPart, Given | undefined>),
   };
+  const withOwn = <Part extends CodedPart>(part: Part) => ({
+    [part]: withCodes<School[Part][number]>(read[part], given[part]),
+  });
   const school: School = {
     ...read,
     mentees: withCodes(mentees, given.mentees),
     mentors: withCodes(mentors, given.mentors),
-    pairs: withCodes(pairs, given.pairs),
-    meetings: withCodes(meetings, given.meetings),
-    documents: withCodes(documents, given.documents),
+    ...Object.assign({}, ...CODED.map(withOwn)),
   };
-  return {
-    school,
-    given,
-    memory: { ...forPeople.memory, ...forPairs.memory, ...forMeetings.memory, ...forDocuments.memory },
-  };
-}
-
-function codesFor(
-  tabs: readonly OpenTab[],
-  memory: Readonly<Record<string, string>>,
-  used: readonly (string | undefined)[],
-): { readonly given: readonly Given[]; readonly memory: Readonly<Record<string, string>> } {
-  const { prefix = '' } = tabs[0]?.table ?? {};
-  const lines = tabs.map(uncoded);
-  const last = lastGiven(memory, prefix, used);
-  const codes = nextCodes(prefix, last, lines.flat().length);
-  let next = 0;
-  const given = lines.map((each) => new Map(each.map((line) => [line, codes[next++] ?? ''])));
-  return { given, memory: lastToRemember(prefix, last + codes.length) };
-}
-
-function withCodes<Each extends { readonly line: number; readonly code: string | undefined }>(
-  rows: readonly Each[],
-  given: Given | undefined,
-): readonly Each[] {
-  return rows.map((row) => (given?.has(row.line) ? { ...row, code: given.get(row.line) } : row));
+  return { school, given, memory: Object.assign({}, forPeople.memory, ...others.map((each) => each.memory)) };
 }
 
 /** All findings in the order of tabs, rows and columns, with the codes just given. */
 function collect(
-  tabs: SchoolTabs,
+  tabs: ExaminedTabs,
   described: readonly Finding[],
-  given: Readonly<Partial<Record<keyof SchoolTabs, Given | undefined>>>,
+  given: Readonly<Partial<Record<keyof ExaminedTabs, Given | undefined>>>,
 ): readonly Finding[] {
-  const parts = Object.entries(tabs) as unknown as readonly [keyof SchoolTabs, OpenTab][];
+  const parts = Object.entries(tabs) as unknown as readonly [keyof ExaminedTabs, OpenTab][];
   return parts.flatMap(([part, tab]) => {
     const own = described.filter((each) => each.tab === tab.table.tab);
     return [...structureFindings(tab), ...[...tab.reading.findings, ...own].sort((a, b) => a.row - b.row)].map(
@@ -139,10 +154,13 @@ function collect(
   });
 }
 
-function changesOf(school: School, day: string, given: Readonly<Record<keyof Changes, Given | undefined>>): Changes {
+function changesOf(
+  school: School,
+  day: string,
+  given: Readonly<Record<keyof OwnChanges, Given | undefined>>,
+): OwnChanges {
   const derived = derive(school, day);
-  const codes = (part: keyof Changes) =>
-    [...(given[part] ?? [])].map(([line, value]) => ({ line, column: 'code' as const, value }));
+  const codes = (part: keyof OwnChanges) => codesGiven(given[part]);
   const label = (person: Mentee | Mentor) =>
     (school.settings.dataMode === 'names' ? person.fullName : undefined) ?? person.code ?? '';
   const partners = <People extends 'mentors' | 'mentees', Place extends 'mentorsWorkplace' | 'menteesWorkplace'>(
@@ -166,6 +184,9 @@ function changesOf(school: School, day: string, given: Readonly<Record<keyof Cha
       ]),
     ],
     meetings: codes('meetings'),
+    plans: codes('plans'),
+    events: codes('events'),
+    publications: codes('publications'),
     documents: [
       ...codes('documents'),
       ...derived.documents.map(({ line, status }) => ({ line, column: 'status' as const, value: status })),

@@ -4,13 +4,16 @@ import type { Office } from '../../office';
 import { calendarDate, sameWords } from '../../tables/cell';
 import { consents } from '../../tables/consents';
 import { documents } from '../../tables/documents';
+import { events } from '../../tables/events';
 import { meetings } from '../../tables/meetings';
 import { pairs } from '../../tables/pairs';
 import { mentees, mentors } from '../../tables/people';
+import { plans } from '../../tables/plans';
+import { publications } from '../../tables/publications';
 import { PARAMETERS, parameterName, settings } from '../../tables/settings';
 import { specialCategories } from '../../tables/special-categories';
 import type { Row, Table } from '../../tables/table';
-import { CONSENT_RULES, DATA_MODES } from '../../tables/words';
+import { CONSENT_RULES, DATA_MODES, YES_NO } from '../../tables/words';
 import type { Opener, OpenTab } from './workbook';
 
 /** The tabs that the rules look at. */
@@ -23,6 +26,9 @@ export interface SchoolTabs {
   readonly pairs: OpenTab<typeof pairs>;
   readonly meetings: OpenTab<typeof meetings>;
   readonly documents: OpenTab<typeof documents>;
+  readonly plans: OpenTab<typeof plans>;
+  readonly events: OpenTab<typeof events>;
+  readonly publications: OpenTab<typeof publications>;
 }
 
 export interface ReadSchool {
@@ -43,6 +49,9 @@ export function readSchool(office: Office, open: Opener): ReadSchool {
     pairs: open(pairs),
     meetings: open(meetings),
     documents: open(documents),
+    plans: open(plans),
+    events: open(events),
+    publications: open(publications),
   };
   const entered = enteredSettings(tabs.settings.reading.rows);
   const { settings: decided, problems } = decisions(entered, office.today);
@@ -55,13 +64,22 @@ export function readSchool(office: Office, open: Opener): ReadSchool {
     pairs: tabs.pairs.reading.rows,
     meetings: tabs.meetings.reading.rows,
     documents: tabs.documents.reading.rows,
+    plans: tabs.plans.reading.rows,
+    events: tabs.events.reading.rows,
+    publications: tabs.publications.reading.rows,
   };
   return { school, tabs, entered, problems };
 }
 
 /** What the school has decided, and what is wrong with it. */
 export function decisions(entered: EnteredSettings, today: string): ReturnType<typeof readSettings> {
-  const readers = { dataMode: wordOf(DATA_MODES), consentRule: wordOf(CONSENT_RULES), date: calendarDate };
+  const answer = wordOf(YES_NO);
+  const readers = {
+    dataMode: wordOf(DATA_MODES),
+    consentRule: wordOf(CONSENT_RULES),
+    date: calendarDate,
+    yesNo: (text: string) => (answer(text) === undefined ? undefined : answer(text) === 'yes'),
+  };
   return readSettings(entered, readers, today);
 }
 

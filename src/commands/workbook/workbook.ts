@@ -1,18 +1,24 @@
 import type { ColumnKind, Edit, Identity, Office, SheetInfo } from '../../office';
 import type { Cell } from '../../tables/cell';
 import { textOf } from '../../tables/cell';
+import type { CellFormat } from '../../tables/column';
 import { consents } from '../../tables/consents';
 import { documents } from '../../tables/documents';
+import { events } from '../../tables/events';
 import { Refusal } from '../../tables/finding';
 import { indicators } from '../../tables/indicators';
 import { meetings } from '../../tables/meetings';
 import { pairs } from '../../tables/pairs';
+import { passport } from '../../tables/passport';
 import { mentees, mentors } from '../../tables/people';
+import { plans } from '../../tables/plans';
+import { publications } from '../../tables/publications';
 import { roadmap } from '../../tables/roadmap';
 import { roles } from '../../tables/roles';
 import { settings } from '../../tables/settings';
 import { specialCategories } from '../../tables/special-categories';
 import { cellOf, type Grid, type Reading, readRows, type Table } from '../../tables/table';
+import { targets } from '../../tables/targets';
 import * as text from '../../text';
 
 /** Every tab of the workbook, in the order a curator meets them. */
@@ -25,7 +31,12 @@ export const TABLES: readonly Table[] = [
   specialCategories,
   pairs,
   meetings,
+  plans,
   roadmap,
+  passport,
+  targets,
+  events,
+  publications,
   indicators,
   documents,
 ];
@@ -150,4 +161,17 @@ export function newRow<Each extends Table>(
     if (at !== undefined && column) cells[at] = cellOf(column, value);
   }
   return cells;
+}
+
+/** Formats of a tab's columns from left to right, as rows with people's texts need them. */
+export function formatsOf({ table, reading }: OpenTab): readonly (CellFormat | undefined)[] {
+  const formats: (CellFormat | undefined)[] = [];
+  for (const [key, at] of reading.places.index) formats[at] = table.columns[key]?.format;
+  return Array.from(formats);
+}
+
+/** Adds rows below everything entered, in one go; their texts stay texts. Nothing when there are none. */
+export function appendTo(office: Office, tab: OpenTab, rows: readonly Readonly<Record<string, unknown>>[]): void {
+  const cells = rows.map((values) => newRow(tab, values));
+  if (cells.length > 0) office.append(tab.sheet.id, cells, formatsOf(tab));
 }

@@ -4,6 +4,7 @@ import { documents } from '../../tables/documents';
 import { indicators } from '../../tables/indicators';
 import { meetings } from '../../tables/meetings';
 import { pairs } from '../../tables/pairs';
+import { type PassportParameter, passport, passportName } from '../../tables/passport';
 import { mentees, mentors } from '../../tables/people';
 import { roadmap } from '../../tables/roadmap';
 import { roles } from '../../tables/roles';
@@ -58,6 +59,11 @@ export function fillSchool(book: Book, school: DemoSchool): void {
   enter(pairs, school.pairs);
   enter(meetings, school.meetings);
   enter(roadmap, school.roadmap);
+  const said = Object.entries(school.passport ?? {}) as [PassportParameter, string][];
+  enter(
+    passport,
+    said.map(([key, value]) => ({ parameter: passportName(key), value })),
+  );
   enter(
     indicators,
     Object.entries(school.indicators).map(([code, value]) => ({ code, value })),

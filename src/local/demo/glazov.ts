@@ -2,7 +2,7 @@ import { CURATOR, DIRECTOR } from '../../tables/roles';
 import { DATA_MODES } from '../../tables/words';
 import { glazovMeetings } from './meetings';
 import { inventedName } from './names';
-import { glazovRoadmap } from './roadmap';
+import { glazovPassport, glazovRoadmap } from './roadmap';
 import { type DemoSchool, dayBetween, type Entered, pairCode, personCode } from './school';
 
 /*
@@ -242,6 +242,7 @@ export const glazov = (): DemoSchool => ({
   pairs: links(),
   meetings: glazovMeetings(PUPIL_MENTORS + TEACHERS),
   roadmap: glazovRoadmap,
+  passport: glazovPassport,
   indicators: { I10: 0, I18: 87, I19: 83, I20: 8, I21: 8, I25: 0, I26: 0, I29: 0, I32: 0 },
   documents,
 });

@@ -1,3 +1,4 @@
+import { LEVELS, ROADMAP_LAYOUTS, SCOPES } from '../../tables/passport';
 import type { DemoSchool } from './school';
 
 const STAGES: Readonly<
@@ -91,10 +92,25 @@ export const glazovRoadmap: DemoSchool['roadmap'] = Object.entries(STAGES)
   .flatMap(([stage, items]) => items.map((item) => ({ stage, item })))
   .map(({ stage, item: [activity, content, deadline, isDone] }, at) => ({
     code: `М-${String(at + 1).padStart(3, '0')}`,
-    stage,
+    section: stage,
     activity,
     content,
     ...(deadline === '' ? {} : { deadline }),
     responsible: 'Администрация школы, куратор',
     ...(isDone ? { completionMark: 'done' as const } : {}),
   }));
+
+/** What the roadmap says of itself; its preparation began in May. */
+export const glazovPassport: NonNullable<DemoSchool['passport']> = {
+  title: 'Дорожная карта\nвнедрения целевой модели наставничества',
+  period: 'на 2023/2024 учебный год',
+  begins: '01.09.2023',
+  ends: '31.05.2024',
+  approval: 'УТВЕРЖДЕНА\nприказом от 31.08.2023 № 293',
+  approvedOn: '31.08.2023',
+  approvedNumber: '293',
+  level: LEVELS.school,
+  scope: SCOPES.all,
+  layout: ROADMAP_LAYOUTS.D,
+  headers: '№\nНаименование этапа\nМероприятия\nСодержание деятельности\nСроки\nОтветственные\nОтметка о выполнении',
+};

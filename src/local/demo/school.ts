@@ -2,6 +2,7 @@ import type { consents } from '../../tables/consents';
 import type { documents } from '../../tables/documents';
 import type { meetings } from '../../tables/meetings';
 import type { pairs } from '../../tables/pairs';
+import type { PassportParameter } from '../../tables/passport';
 import type { mentees, mentors } from '../../tables/people';
 import type { roadmap } from '../../tables/roadmap';
 import type { Parameter } from '../../tables/settings';
@@ -23,6 +24,7 @@ export interface DemoSchool {
   readonly pairs: readonly Entered<typeof pairs>[];
   readonly meetings: readonly Entered<typeof meetings>[];
   readonly roadmap: readonly Entered<typeof roadmap>[];
+  readonly passport?: Readonly<Partial<Record<PassportParameter, string>>>;
   /** Indicators that only a person knows. */
   readonly indicators: Readonly<Record<string, number>>;
   readonly documents: readonly Entered<typeof documents>[];

@@ -20,6 +20,7 @@ import {
   withFile,
 } from './disk';
 import { loadFiles, planFiles, type Step } from './document-files';
+import { planLetters } from './letter-files';
 import { checkLock, releaseLock, takeLock } from './lock';
 import { parseState, printState, type SavedFile, type SavedState } from './state-file';
 
@@ -36,6 +37,8 @@ interface Opened {
   /** The book as it is in `bytes`. */
   book: Book;
   files: readonly SavedFile[];
+  /** Those that lie in their folder. */
+  letters: OfficeState['letters'];
 }
 
 const opened = new Map<string, Opened>();
@@ -44,6 +47,7 @@ const stemOf = (book: string): string => basename(book, extname(book));
 const stateFile = (book: string): string => join(dirname(book), `${stemOf(book)}.nastavnik.json`);
 const lockFile = (book: string): string => join(dirname(book), `${stemOf(book)}.nastavnik.lock`);
 const documentsOf = (book: string): string => join(dirname(book), words.documentsFolder);
+const lettersOf = (book: string): string => join(dirname(book), words.lettersFolder);
 
 /** The book itself, not a link to it; the ending says that it is one. */
 async function pathOf(path: string): Promise<string> {
@@ -80,14 +84,16 @@ export async function openOffice(path: string): Promise<Office> {
   await checkBook(book);
   await refuseOpenElsewhere(book);
   return holding(book, async () => {
-    for (const folder of [dirname(book), documentsOf(book)]) await removeTemporaryFiles(folder, stemOf(book));
+    for (const folder of [dirname(book), documentsOf(book), lettersOf(book)])
+      await removeTemporaryFiles(folder, stemOf(book));
     const bytes = await readFile(book);
     const { state: saved, warnings } = await readState(book);
     const read = await readWorkbook(bytes, saved?.book);
     read.title = titleOf(book, saved);
     const { files, saved: found, gone } = await loadFiles(documentsOf(book), saved?.files ?? []);
-    opened.set(book, { bytes, book: memory(read), files: found });
-    const state: OfficeState = { book: read, files, ...(saved?.triggers && { triggers: saved.triggers }) };
+    const { triggers, letters } = saved ?? {};
+    opened.set(book, { bytes, book: memory(read), files: found, letters });
+    const state: OfficeState = { book: read, files, ...(triggers && { triggers }), ...(letters && { letters }) };
     return { state, warnings: [...warnings, ...gone.map(words.documentGone)] };
   });
 }
@@ -164,15 +170,15 @@ export async function saveOffice(path: string, state: OfficeState, disk: Disk = 
   return withFile(undefined, async () => {
     const bytes = await writeWorkbook(state.book, before.bytes, before.book);
     const { steps, saved } = await planFiles(documentsOf(book), state.files, before.files);
-    const text = Buffer.from(printState(basename(book), state.book, saved, state.triggers));
-    const changed: Step[] = [...steps];
+    const text = Buffer.from(printState(basename(book), state.book, saved, state.triggers, state.letters));
+    const changed: Step[] = [...steps, ...(await planLetters(lettersOf(book), state.letters, before.letters))];
     if (!same(text, await readIfThere(stateFile(book)))) changed.push({ write: text, to: stateFile(book) });
     const current = await readIfThere(book);
     if (current && !same(current, before.bytes)) throw new Trouble(words.changedMeanwhile(basename(book)));
     if (!current || !same(bytes, current)) changed.push({ write: bytes, to: book });
     if (changed.length > 0) await refuseOpenElsewhere(book);
     await commit(book, disk, changed);
-    opened.set(book, { bytes, book: memory(state.book), files: saved });
+    opened.set(book, { bytes, book: memory(state.book), files: saved, letters: state.letters });
     return changed.map(({ to }) => to);
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book';
-import type { BookTrigger, DriveFile } from '../state';
+import type { BookTrigger, DriveFile, Letter } from '../state';
 import { memoryOf } from '../xlsx/recall';
 
 /** A file of Drive as it is remembered: a document's bytes are in its .docx, the content of others is here. */
@@ -21,7 +21,11 @@ export interface SavedState {
   book: Book;
   files: SavedFile[];
   triggers?: BookTrigger[] | undefined;
+  letters?: SavedLetter[] | undefined;
 }
+
+/** What is remembered of a letter: for the quota, and so that it is written once. What it says is in its own file. */
+type SavedLetter = Omit<Letter, 'content'>;
 
 const rectangle = { row: z.int(), column: z.int(), rows: z.int(), columns: z.int() };
 const texts = z.record(z.string(), z.string());
@@ -97,6 +101,7 @@ const savedState = z.object({
     }),
   ),
   triggers: z.optional(z.array(trigger)),
+  letters: z.optional(z.array(z.object({ id: z.string(), sent: z.string(), sender: z.string(), recipients: z.int() }))),
 });
 
 const blank = {
@@ -121,9 +126,10 @@ export function printState(
   book: Book,
   files: readonly SavedFile[],
   triggers: readonly BookTrigger[] = [],
+  letters: readonly Letter[] = [],
 ): string {
   const sheets = book.sheets.map(memoryOf);
-  const kept = triggers.length === 0 ? {} : { triggers };
+  const kept = { ...(triggers.length > 0 && { triggers }), ...(letters.length > 0 && { letters }) };
   const state = { kind: 'nastavnik', version: 1, workbook, book: { ...book, sheets }, files, ...kept };
   return `${JSON.stringify(savedState.parse(state), null, 1)}\n`;
 }

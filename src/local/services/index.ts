@@ -3,6 +3,7 @@ import { act } from './act/act';
 import { htmlService } from './base/html';
 import { lockService } from './base/lock';
 import { createConsole } from './base/log';
+import { mailApp } from './base/mail';
 import { propertiesService } from './base/properties';
 import { scriptApp } from './base/script';
 import { session } from './base/session';
@@ -79,6 +80,7 @@ function installGlobals(execution: Execution): void {
     Sheets: sheets(execution),
     PropertiesService: propertiesService(execution),
     LockService: lockService(execution),
+    MailApp: mailApp(execution),
     Utilities: utilities(execution),
     Session: session(execution),
     ScriptApp: scriptApp(execution),

@@ -4,6 +4,7 @@ import { openWorkplace, type Workplace } from './bench';
 import { drive } from './drive';
 import { driveSheet } from './drive-sheet';
 import { geometry } from './geometry';
+import { mail } from './mail';
 import { protection } from './protection';
 import { selection } from './selection';
 import { services } from './services';
@@ -31,6 +32,7 @@ const behaviours: readonly Behaviour[] = [
   ...drive,
   ...driveSheet,
   ...triggers,
+  ...mail,
   ...services,
 ];
 

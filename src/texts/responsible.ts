@@ -1,0 +1,80 @@
+/** What roles are called, in the nominative: as the sidebar and letters say them. */
+const roleNames = {
+  director: 'директор',
+  curator: 'куратор',
+  mentoringLead: 'ответственный за наставничество',
+  deputyDirector: 'заместитель директора',
+  deputyAcademic: 'заместитель директора по учебно-воспитательной работе',
+  deputyEducational: 'заместитель директора по воспитательной работе',
+  deputyMethod: 'заместитель директора по научно-методической работе',
+  deputyAdministrative: 'заместитель директора по административно-хозяйственной части',
+  deputySafety: 'заместитель директора по безопасности',
+  deputyDigital: 'заместитель директора по информатизации',
+  methodGroupHead: 'руководитель методического объединения',
+  psychologist: 'педагог-психолог',
+  socialTeacher: 'социальный педагог',
+  speechTherapist: 'учитель-логопед',
+  specialTeacher: 'учитель-дефектолог',
+  classTeacher: 'классный руководитель',
+  organiser: 'педагог-организатор',
+  educationAdviser: 'советник директора по воспитанию',
+  tutor: 'тьютор',
+  methodist: 'методист',
+  librarian: 'педагог-библиотекарь',
+  additionalEducationTeacher: 'педагог дополнительного образования',
+  educator: 'воспитатель',
+  industrialTrainer: 'мастер производственного обучения',
+  departmentHead: 'заведующий отделением',
+  growthPointHead: 'руководитель центра «Точка роста»',
+  hrSpecialist: 'специалист по кадрам',
+  siteCoordinator: 'ответственный за сайт',
+  secretary: 'секретарь',
+  nurse: 'медицинский работник',
+  accountant: 'бухгалтер',
+  unionChair: 'председатель профсоюзной организации',
+  teachers: 'педагоги',
+  youngTeachers: 'молодые педагоги',
+  mentors: 'наставники',
+  mentees: 'наставляемые',
+  pairs: 'наставнические пары и группы',
+  participants: 'участники программы наставничества',
+  pupils: 'обучающиеся',
+  parents: 'родители',
+  graduates: 'выпускники',
+  experts: 'эксперты',
+  administration: 'администрация школы',
+  teacherCouncil: 'педагогический совет',
+  methodCouncil: 'методический совет',
+  methodGroup: 'методическое объединение',
+  mentorCouncil: 'объединение наставников',
+  managingCouncil: 'управляющий совет',
+  studentCouncil: 'совет обучающихся',
+  parentCommittee: 'родительский комитет',
+  tradeUnion: 'профсоюзная организация',
+  workingGroup: 'рабочая группа',
+  psychologicalService: 'психолого-педагогическая служба',
+  school: 'образовательная организация',
+  partners: 'партнёры',
+  municipalDepartment: 'муниципальный отдел',
+  municipalMethodCentre: 'муниципальная методическая служба',
+  educationAuthority: 'управление образования',
+  municipalCoordinator: 'муниципальный координатор',
+  regionalMentoringCentre: 'региональный наставнический центр',
+  regionalInstitute: 'региональный институт развития образования',
+  regionalCoordinator: 'региональный координатор',
+  ministry: 'министерство',
+  notInvolved: 'никто не привлекается',
+  toBeAssigned: 'ответственный ещё не назначен',
+} as const;
+
+interface SaidResponsible {
+  readonly raw: string;
+  readonly role?: keyof typeof roleNames;
+  readonly person?: string;
+}
+
+/** «куратор (Сидорова О.А.)», «классный руководитель»; words that are no role, as they stand. */
+export function saidResponsible({ raw, role, person }: SaidResponsible): string {
+  if (person !== undefined) return role === undefined ? person : `${roleNames[role]} (${person})`;
+  return role === undefined ? `«${raw}»: такой роли надстройка не знает` : roleNames[role];
+}
