@@ -6,6 +6,7 @@ import { textOf } from '../tables/cell';
 import { nextCodes, type Row } from '../tables/table';
 import { targets as targetsTable } from '../tables/targets';
 import { countedTargets, targetNotes, targetStates } from '../texts/measured';
+import { statusWords } from '../texts/roadmap';
 import { saidTarget } from '../texts/target';
 import { command } from './command';
 import { evidenceOf } from './roadmap/evidence-of';
@@ -94,12 +95,18 @@ function knownRow(row: Known, placed: readonly PlacedTarget[], evidence: Evidenc
   const { line, code = '', item = '', phrase = '', planned = '', entered = '' } = row;
   const own = placed.find((each) => isOf(row, each));
   const kept = { line, code, item, phrase, entered };
-  if (own) return { ...kept, planned: saidTarget(own.target), ...judgedTarget(own.target, entered, evidence) };
+  if (own) return { ...kept, planned: saidTarget(own.target), ...judgedOf(own, entered, evidence) };
   return { ...kept, planned, counted: '', source: targetNotes.gone, state: targetStates.unknown };
 }
 
+/** What is not held has nothing to reach. */
+function judgedOf({ item, target }: PlacedTarget, entered: string, evidence: Evidence): JudgedTarget {
+  if (item.completionMark !== 'notApplicable') return judgedTarget(target, entered, evidence);
+  return { counted: '', source: targetNotes.notApplicable, state: statusWords.notApplicable };
+}
+
 function freshRow({ item, target }: PlacedTarget, evidence: Evidence): TargetRow {
-  const judged = judgedTarget(target, '', evidence);
+  const judged = judgedOf({ item, target }, '', evidence);
   return {
     line: undefined,
     code: '',

@@ -232,6 +232,7 @@ export type Rule =
   | 'denominatorMissing'
   | 'targetWithoutUnit'
   | 'markContradicts'
+  | 'doneWithoutMark'
   | 'notApplicableWithoutReason'
   | 'evidenceUnknown'
   | 'completedTooEarly';

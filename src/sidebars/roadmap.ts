@@ -2,7 +2,7 @@ import { SIDEBARS } from '../menu';
 import { roadmap as roadmapTable } from '../tables/roadmap';
 import { roadmapPage as text } from '../texts/roadmap-sidebar';
 import { call } from './parts/call';
-import { h } from './parts/dom';
+import { button, h } from './parts/dom';
 import { keptFocus } from './parts/focus';
 import { keepFresh, latest } from './parts/fresh';
 import { goTo } from './parts/places';
@@ -25,7 +25,7 @@ start(SIDEBARS.roadmap, (page) => {
     drawing.replaceChildren(
       ...(said === '' ? [] : [h('p', { class: 'note good' }, said)]),
       ...header(now),
-      ...(now.items.length === 0 ? [h('p', { class: 'note' }, text.empty)] : rows(now)),
+      ...(now.items.length === 0 ? [h('p', { class: 'note' }, text.empty)] : [toTools(), ...rows(now)]),
     );
     restore();
   };
@@ -60,6 +60,10 @@ start(SIDEBARS.roadmap, (page) => {
   });
   page.work(text.reading, () => open());
 });
+
+/** The drawing is long; what can be done stands below it. */
+const toTools = (): HTMLElement =>
+  button(text.toTools, () => document.getElementById('tools')?.scrollIntoView(), { class: 'link', id: 'to-tools' });
 
 /** What the parts below the drawing depend on. */
 const kindOf = ({ items, canUndo }: Survey): string => `${items.length > 0} ${canUndo}`;

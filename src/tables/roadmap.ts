@@ -25,6 +25,7 @@ export const roadmap = table({
     activity: text('Мероприятие', { width: 260, blank: true }),
     content: text('Содержание деятельности', { width: 320, blank: true }),
     deadline: text('Сроки', {
+      width: 200,
       blank: true,
       help: 'Как в документе: Октябрь 2026; до 25.12.2026; 1 раз в квартал; по запросу.',
     }),

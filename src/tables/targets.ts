@@ -9,7 +9,7 @@ export const targets = table({
   prefix: 'Ц',
   columns: {
     code: code('Код', 'Ц', { help: 'Код показателя. Надстройка даёт его сама.' }),
-    item: code('Мероприятие', 'М', { help: 'Код мероприятия из вкладки «Дорожная карта».' }),
+    item: code('Мероприятие', 'М', { width: 120, help: 'Код мероприятия из вкладки «Дорожная карта».' }),
     phrase: text('Показатель', { width: 340, help: 'Словами дорожной карты.' }),
     planned: text('План', { width: 260, locked: true, blank: true }),
     counted: text('Посчитано', { width: 110, locked: true, blank: true }),

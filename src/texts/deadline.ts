@@ -99,9 +99,10 @@ function saidRecurring(deadline: DeadlineLike): string {
   if (!recurrence) return saidDays(deadline);
   const { window } = recurrence;
   if (!window) return `${saidRecurrence(recurrence)}, ${saidDays(deadline)}`;
-  if (start === undefined) return `ежегодно до ${yearly(window.to)}, в этом году до ${shown(end ?? '')}`;
+  const often = recurrence.interval === 1 ? 'ежегодно' : saidRecurrence(recurrence);
+  if (start === undefined) return `${often} до ${yearly(window.to)}, в этом году до ${shown(end ?? '')}`;
   const each = window.from === window.to ? yearly(window.to) : `с ${yearly(window.from)} по ${yearly(window.to)}`;
-  return `ежегодно ${each}, в этом году ${saidDays(deadline)}`;
+  return `${often} ${each}, в этом году ${saidDays(deadline)}`;
 }
 
 type Forms = readonly [one: string, few: string, many: string];

@@ -21,7 +21,7 @@ export const importPage = {
   untitled: 'Без названия',
   layout: 'Вид таблицы',
   period: 'На какое время',
-  noPeriod: 'не указано: впишете в «Паспорт дорожной карты»',
+  noPeriod: 'не указано; впишите его в «Паспорт дорожной карты»',
   approval: 'Утверждена',
   noApproval: 'нет сведений',
   approved: (date: string, number: string) =>

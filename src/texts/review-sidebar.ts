@@ -36,6 +36,6 @@ export const review = {
 
 /** A document that lies on this machine, so that a page cannot lead there. */
 export const file = {
-  path: (path: string) => `Файл: ${path}`,
+  path: (path: string) => `Файл: ${path}.`,
   how: 'Его открывает кнопка «Документы» вверху окна.',
 } as const;

@@ -30,9 +30,9 @@ export const shortMonths = [
 
 export const untitled = 'Дорожная карта';
 
-/** Never rounded up: 100 % is all of them. */
+/** Rounded, but never to 100 %: that is all of them. */
 const percent = (part: number, whole: number): string =>
-  `${Math.floor((part / whole) * 1000) / 10} %`.replace('.', ',');
+  `${Math.min(Math.round((part / whole) * 1000) / 10, part < whole ? 99.9 : 100)} %`.replace('.', ',');
 
 interface Progress {
   readonly total: number;

@@ -34,8 +34,13 @@ describe.sequential('a curator', () => {
     await choose(page, 'Панель куратора');
     const panel = sidebar(page);
     await panel.getByText('2023/2024 учебный год').waitFor();
-    await panel.getByRole('button', { name: 'Показать 7 строк' }).click();
-    expect(await panel.getByRole('button', { name: /П-\d{3}/ }).count()).toBe(7);
+    await panel.locator('[id="show-neverMet-Пары"]').click();
+    expect(
+      await panel
+        .locator('[id="places-neverMet-Пары"]')
+        .getByRole('button', { name: /П-\d{3}/ })
+        .count(),
+    ).toBe(7);
   });
 
   test('adds a mentee with a mistake, and the cell turns', async () => {

@@ -73,6 +73,19 @@ describe('what a person has entered', () => {
   });
 });
 
+test('a row that is not held has nothing to reach', () => {
+  const start = school();
+  cell(start, 'Дорожная карта', lineOf(start, 'Дорожная карта', 'Код', 'М-004'), 'Отметка о выполнении').value =
+    'не проводится';
+  expect(count(start).value.targets[1]).toMatchObject({ counted: '', state: 'не проводится' });
+});
+
+test('what is dated tomorrow has not happened yet', () => {
+  const start = publish(school(), 'Встреча');
+  cell(start, 'Публикации', 2, 'Дата').value = '16.10.2026';
+  expect(count(start).value.targets[1].counted).toBe('0');
+});
+
 test('counting again changes nothing', () => {
   const { state } = count(school());
   expect(count(state).state.book).toEqual(state.book);

@@ -84,15 +84,24 @@ describe('the printed roadmap', () => {
     expect(registered(after, 'Д-001', 'Статус')).toBe('проект');
   });
 
-  test('names the order of the register in its stamp, and keeps the words of the document without one', async () => {
+  test('names the signed order of the register in its stamp, and keeps the words of the document until then', async () => {
     const state = withRoadmap();
     setPassport(state, 'Гриф утверждения', 'Утверждено\nприказом директора\nот "01" сентября 2023г. №47');
     expect(await documentText(print(state).state)).toContain('от "01" сентября 2023г. №47');
     const draft = run(state, 'issueOrder', { kind: 'roadmap' }, { today: TODAY }).state;
     const text = await documentText(print(draft).state, 1);
-    expect(text).toMatch(/УТВЕРЖДЕНА\s+приказом МБОУ «Большая школа»\s+от _+ № _+/);
-    expect(text).not.toContain('№47');
-    expect(await documentText(print(sign(draft, 'Д-001')).state, 1)).toContain('от 16.09.2026 № 476');
+    expect(text).toContain('от "01" сентября 2023г. №47');
+    const signed = await documentText(print(sign(draft, 'Д-001')).state, 1);
+    expect(signed).toMatch(/УТВЕРЖДЕНА\s+приказом МБОУ «Большая школа»\s+от 16\.09\.2026 № 476/);
+    expect(signed).not.toContain('№47');
+  });
+
+  test('leaves a place for the order in its stamp while the order is a draft and the document says nothing', async () => {
+    const draft = run(withRoadmap(), 'issueOrder', { kind: 'roadmap' }, { today: TODAY }).state;
+    setPassport(draft, 'Гриф утверждения', '');
+    expect(await documentText(print(draft).state, 1)).toMatch(
+      /УТВЕРЖДЕНА\s+приказом МБОУ «Большая школа»\s+от _+ № _+/,
+    );
   });
 
   test('of a hundred and twenty rows is printed whole', async () => {

@@ -166,7 +166,7 @@ describe('writing the document', () => {
     const page = await opened({}, { issueOrder: { ...ISSUED, link: 'Документы/Д-001 Приказ.docx' } });
     await page.press('Создать документ');
     expect(page.document.querySelector('.note.good a')).toBeNull();
-    expect(page.text('.note.good')).toContain('Файл: Документы/Д-001 Приказ.docx Его открывает кнопка «Документы»');
+    expect(page.text('.note.good')).toContain('Файл: Документы/Д-001 Приказ.docx. Его открывает кнопка «Документы»');
   });
 
   test('never makes a link of what a person has typed over the address', async () => {

@@ -19,7 +19,7 @@ describe('progress', () => {
     expect(progressWords.done(progress)).toBe('Выполнено 99,9 % позиций: 999 из 1000.');
     expect(progressWords.done({ done: 1000, total: 1000 })).toBe('Выполнено 100 % позиций: 1000 из 1000.');
     expect(progressWords.onTime({ onTime: 2, late: 0, due: 3, untold: 0 })).toMatch(
-      /^В установленные сроки – 66,6 %: 2 из 3/,
+      /^В установленные сроки – 66,7 %: 2 из 3/,
     );
   });
 

@@ -77,7 +77,9 @@ function orderPaper(
   const addresseesOf = addresseesIn(head.roles);
   const charged = new Set(roadmap.items.flatMap((each) => addresseesOf(each).map((addressee) => addressee.role)));
   const responsible = head.roles.flatMap((each) => (charged.has(each.role ?? '') ? (each.fullName ?? []) : []));
-  return { paper: 'roadmapOrder', data: { ...orderData(head, row), schoolYear, record, layout, responsible } };
+  // A director approves what is to be done, not what has been.
+  const planned = { ...record, items: record.items.map((item) => ({ ...item, mark: '' })) };
+  return { paper: 'roadmapOrder', data: { ...orderData(head, row), schoolYear, record: planned, layout, responsible } };
 }
 
 function blockedRows({ findings, tabs }: Examination): readonly LeftOut[] {

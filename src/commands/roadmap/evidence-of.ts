@@ -10,9 +10,11 @@ export function evidenceOf(examination: Examination, today: string): Evidence {
   const { school, roadmap } = examination;
   const { done, total, onTime, due } = yearProgress(roadmap.items, roadmap.day);
   const { first, last } = daysOf(roadmap.context.schoolYear);
+  const period = roadmap.context.period ?? { start: first, end: last };
   return {
     school,
-    span: roadmap.context.period ?? { start: first, end: last },
+    // What is dated tomorrow has not happened yet.
+    span: { start: period.start, end: period.end < today ? period.end : today },
     roadmap: { done: { part: done, whole: total }, onTime: { part: onTime, whole: due } },
     consents: consentsIn(examination, today),
   };

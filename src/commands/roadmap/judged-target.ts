@@ -27,7 +27,9 @@ function sourceOf(entered: string, typed: number | undefined, counted: string, m
   if (measured === undefined) return targetNotes.byHand;
   const shares = measured.shares.map(({ label, part, whole }) => shareWords(label, part, whole));
   const from = [targetSources[measured.source], ...(shares.length === 0 ? [] : [`${shares.join('; ')}.`])].join(' ');
-  return measured.value === undefined ? `${from} ${targetNotes.noWhole}` : from;
+  if (measured.value !== undefined) return from;
+  const isEmpty = measured.shares.every(({ whole }) => whole === 0);
+  return `${targetSources[measured.source]} ${isEmpty ? targetNotes.nothingYet : shares.join('; ')}${isEmpty ? '' : `. ${targetNotes.noWhole}`}`;
 }
 
 /** «87», «87,5 %»; undefined for anything else. */

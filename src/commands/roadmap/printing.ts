@@ -1,6 +1,7 @@
 import type { Paper } from '../../documents/papers';
 import { isOfYear, isSigned } from '../../domain/ordered';
 import type { Layout, RoadmapRecord } from '../../domain/roadmap/record';
+import { yearOfRoadmap } from '../../domain/roadmap/roadmap-context';
 import type { RegisteredDocument } from '../../domain/school';
 import { Refusal } from '../../tables/finding';
 import { ROADMAP_LAYOUTS } from '../../tables/passport';
@@ -14,7 +15,7 @@ import { requireColumns } from '../workbook/workbook';
 export interface Printing {
   readonly record: RoadmapRecord;
   readonly head: Letterhead;
-  /** «2026/2027»: the year that the roadmap itself is for. */
+  /** «2026/2027», as its papers name it. */
   readonly schoolYear: string;
 }
 
@@ -25,8 +26,8 @@ export function printingOf(examination: Examination): Printing {
   for (const tab of [tabs.settings, tabs.roadmap, tabs.passport, tabs.documents, officials]) requireColumns(tab);
   const record = roadmap.record();
   if (record.items.length === 0) throw new Refusal(text.refusals.noRoadmap);
-  const from = roadmap.context.schoolYear;
-  return { record, head: letterhead(school, entered, officials.reading.rows), schoolYear: `${from}/${from + 1}` };
+  const schoolYear = yearOfRoadmap(roadmap.context, school.settings.schoolYear);
+  return { record, head: letterhead(school, entered, officials.reading.rows), schoolYear };
 }
 
 /** The order that approves the roadmap about to be printed: the signed one of its year, else its draft. */
@@ -41,7 +42,9 @@ export function roadmapOrderFor({ head, schoolYear }: Printing): RegisteredDocum
 export function printedPaper(printing: Printing, layout: Layout): Paper {
   const { record, head, schoolYear } = printing;
   const { founder, fullName, shortName, director } = schoolWords(head);
-  const order = roadmapOrderFor(printing);
+  const found = roadmapOrderFor(printing);
+  // A draft may yet be of another roadmap: what the document says of itself counts until an order is signed.
+  const order = isSigned(found) || record.passport.approval.raw.length === 0 ? found : undefined;
   return {
     paper: 'printedRoadmap',
     data: {

@@ -1,4 +1,5 @@
 import { daysOf } from '../../domain/calendar';
+import { yearOfRoadmap } from '../../domain/roadmap/roadmap-context';
 import { placedItems } from '../../domain/roadmap/stages';
 import type { UnderstoodItem } from '../../domain/roadmap/understood';
 import type { Span } from '../../domain/roadmap/windows';
@@ -19,7 +20,7 @@ export interface RoadmapYear {
   readonly settings: Settings;
   /** Rows of «Роли». */
   readonly officials: readonly Row<typeof roles>[];
-  /** `2026/2027`: the year that the roadmap itself is for. */
+  /** `2026/2027`: the year of the roadmap, as letters and calendars name it. */
   readonly schoolYear: string;
   /** The day by which everything is judged. */
   readonly day: string;
@@ -35,13 +36,12 @@ export function readRoadmapYear(office: Office): RoadmapYear {
   const { settings } = decisions(enteredSettings(open(settingsTable).reading.rows), office.today);
   const read = roadmapOf(open(roadmap), open(passport), settings.schoolYear, office.today);
   const placed = placedItems(read.tab.reading.rows);
-  const from = read.context.schoolYear;
-  const { first, last } = daysOf(from);
+  const { first, last } = daysOf(read.context.schoolYear);
   return {
     roadmap: read,
     settings,
     officials: open(roles).reading.rows,
-    schoolYear: `${from}/${from + 1}`,
+    schoolYear: yearOfRoadmap(read.context, settings.schoolYear),
     day: read.day,
     period: read.context.period ?? { start: first, end: last },
     sections: new Map(placed.flatMap(({ item, section }) => (section === undefined ? [] : [[item.line, section]]))),

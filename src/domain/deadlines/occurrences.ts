@@ -46,7 +46,11 @@ function daysOf({ start, end }: Deadline): Span | undefined {
 
 function recurring(deadline: Deadline, recurrence: Recurrence, span: Span): Span[] {
   const { window, freq } = recurrence;
-  if (window) return yearly(window, span);
+  if (window) {
+    const first = yearIn(deadline.start ?? deadline.end ?? span.start);
+    const own = (year: number) => (year - first) % recurrence.interval === 0;
+    return yearly(window, span).filter(({ start }) => own(yearIn(start)));
+  }
   const whole = { start: deadline.start ?? span.start, end: deadline.end ?? span.end };
   const both = clipped(whole, span);
   if (!both) return [];

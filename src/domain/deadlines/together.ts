@@ -54,7 +54,10 @@ function repeated(readings: readonly Reading[], { period }: DeadlineContext): Re
   // «2 раза в год: октябрь, апрель»: the months say more than the count, and in a plan of several years come round.
   const isListed = dated.length > 1 && often.recurrence?.freq === 'year';
   if (isYearly(often) || (isListed && period && daysIn(period) > 366)) {
-    const each = dated.map(everyYear);
+    const interval = often.recurrence?.interval ?? 1;
+    // «Раз в два года, начиная с 2025»: the days tell only when it begins.
+    if (interval > 1 && dated.length === 1 && dated[0]?.kind === 'period') return { ...often, ...daysOf(dated[0]) };
+    const each = dated.map((window) => everyYear(window, interval));
     return each.length === 1 ? each[0] : partsOf(each);
   }
   if (isListed) return partsOf(dated);
@@ -72,7 +75,7 @@ function repeated(readings: readonly Reading[], { period }: DeadlineContext): Re
 }
 
 /** A window that comes round each year; its dates are those of this school year. */
-function everyYear(window: Reading): Reading {
+function everyYear(window: Reading, interval: number): Reading {
   const { start, end = '', isYearGuessed: _, alternatives: __, ...rest } = window;
   // Which year it is does not matter any more, but where it ends does: «ежегодно до мая».
   const isVague = window.kind === 'deadline' && window.confidence === 'ask';
@@ -81,7 +84,7 @@ function everyYear(window: Reading): Reading {
     kind: 'recurring',
     ...(start === undefined ? {} : { start }),
     end,
-    recurrence: { freq: 'year', interval: 1, window: { from: (start ?? end).slice(5), to: end.slice(5) } },
+    recurrence: { freq: 'year', interval, window: { from: (start ?? end).slice(5), to: end.slice(5) } },
     confidence: isVague ? 'ask' : window.kind === 'period' ? 'assumed' : 'sure',
   };
 }

@@ -40,6 +40,26 @@ export function roadmapContext(passport: Passport, schoolYear: string | undefine
   };
 }
 
+/** A roadmap that shares less of a school year with it is none of that year. */
+const LEAST_SHARED = 90 * 86_400_000;
+
+/**
+ * `2026/2027`: the school year that papers on a roadmap name. It is the roadmap's own; of the several that a roadmap for
+ * calendar years or for a programme spans, that of the school.
+ *
+ * @param schoolYear The year of «Настройки».
+ */
+export function yearOfRoadmap({ schoolYear: from, period }: RoadmapContext, schoolYear: string | undefined): string {
+  const ofSchool = firstYear(schoolYear);
+  if (ofSchool !== undefined && period && schoolYearOf(period.start) !== schoolYearOf(period.end)) {
+    const { first, last } = daysOf(ofSchool);
+    const [, start = first] = [period.start, first].sort();
+    const [end = last] = [period.end, last].sort();
+    if (Date.parse(end) - Date.parse(start) >= LEAST_SHARED) return `${ofSchool}/${ofSchool + 1}`;
+  }
+  return `${from}/${from + 1}`;
+}
+
 /**
  * The day by which the rows of a roadmap are judged: that of the school's year, unless the roadmap is of other years; then
  * the day of these nearest to today.

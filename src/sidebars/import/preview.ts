@@ -17,6 +17,7 @@ export interface PreviewActs {
 export function preview(imported: Imported, acts: PreviewActs): Child[] {
   return [
     h('h2', {}, text.preview),
+    ...otherYear(imported),
     ...summary(imported),
     ...doubts(imported),
     ...findings(imported),
@@ -31,6 +32,10 @@ export function preview(imported: Imported, acts: PreviewActs): Child[] {
     ...sections(imported.items),
   ];
 }
+
+/** A document of another school year is nearly always last year's. */
+const otherYear = ({ findings: all }: Imported): readonly Child[] =>
+  all.flatMap(({ rule, message }) => (rule === 'roadmapOfOtherYear' ? [h('p', { class: 'note warn' }, message)] : []));
 
 function summary({ title, layout, period, approval, counts, joined }: Imported): readonly Child[] {
   const approved = text.approved(approval.date === undefined ? '' : dayMonthYear(approval.date), approval.number ?? '');

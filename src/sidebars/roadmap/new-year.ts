@@ -16,14 +16,26 @@ type Base = PlanName | 'own';
 export const newYear: Tool = { id: 'year', title: text.title, fill };
 
 function fill(desk: Desk): void {
-  const { items, roadmapYear } = desk.survey();
+  const { items, roadmapYear, schoolYear } = desk.survey();
   const isThere = items.length > 0;
-  const next = isThere ? roadmapYear + 1 : roadmapYear;
-  const year = h('input', { id: 'school-year', value: `${next}/${next + 1}`, autocomplete: 'off' });
+  const schools = schoolYear === null ? roadmapYear : Number(schoolYear.slice(0, 4));
+  /** The roadmap that there is goes on next year; a plan of the add-in begins the year the school is in. */
+  const offered = (from: Base): string => {
+    const first = from === 'own' ? Math.max(roadmapYear + 1, schools) : schools;
+    return `${first}/${first + 1}`;
+  };
+  const year = h('input', { id: 'school-year', value: offered(isThere ? 'own' : 'wholeModel'), autocomplete: 'off' });
+  let isTyped = false;
   const result = h('div', {});
   // What was looked at belongs to another choice.
-  const forget = (): void => result.replaceChildren();
-  year.addEventListener('input', forget);
+  const forget = (): void => {
+    result.replaceChildren();
+    if (!isTyped) year.value = offered(base.chosen());
+  };
+  year.addEventListener('input', () => {
+    isTyped = true;
+    forget();
+  });
   const [first, ...rest] = planChoices();
   const own: Choice<Base> = { value: 'own', label: text.own, about: text.aboutOwn };
   const base = isThere

@@ -23,7 +23,7 @@ export function tools(ground: Ground): readonly Child[] {
     void page.work(text.undoing, async () => changed((await call('undoImport', {})).message), { after: toTop });
   const unfolding = isThere ? [counting, mending, letters, printing, calendars, newYear, phrase] : [newYear, phrase];
   return [
-    h('h2', {}, text.tools),
+    h('h2', { id: 'tools' }, text.tools),
     h(
       'div',
       { class: 'actions' },

@@ -90,6 +90,7 @@ test('a yearly window counts in the year in which it begins', () => {
     '2027-05-01–2027-09-30',
     '2028-05-01–2028-09-30',
   ]);
+  expect(found('раз в два года, в мае', three, every)).toEqual(['2026-05-01–2026-05-31', '2028-05-01–2028-05-31']);
   expect(found('ежегодно до 1 октября', three, every)).toEqual(['2025-10-01', '2026-10-01', '2027-10-01']);
 });
 

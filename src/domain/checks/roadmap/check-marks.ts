@@ -28,6 +28,8 @@ function ofOne(row: UnderstoodItem, { today, codes }: RoadmapSubject): readonly 
     problems.push(ofRow(row, 'completedOn', 'dateInFuture', 'error'));
   if (completedOn !== undefined && (mark === 'notDone' || mark === 'inProgress' || mark === 'notApplicable'))
     problems.push(ofRow(row, 'completionMark', 'markContradicts', 'error'));
+  if (completedOn !== undefined && completedOn <= today && mark === undefined)
+    problems.push(ofRow(row, 'completionMark', 'doneWithoutMark', 'warning'));
   if (mark === 'notApplicable' && (reason ?? '').trim() === '')
     problems.push(ofRow(row, 'reason', 'notApplicableWithoutReason', 'warning'));
   if (codesNamed(evidence).some((code) => !codes.has(code)))

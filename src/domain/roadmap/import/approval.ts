@@ -1,3 +1,4 @@
+import { holdsFullName } from '../../same-person';
 import type { Approval } from '../record';
 import { dayIn } from './period';
 import { plain } from './plain';
@@ -8,8 +9,8 @@ const BELONGS =
 const NAME =
   /(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\.\s?\p{Lu}\.)/u;
 
-/** Whether a text names a person by initials, before or after the surname. */
-export const holdsInitials = (text: string): boolean => NAME.test(text);
+/** Whether a text names a person, in full or by initials. */
+export const holdsName = (text: string): boolean => NAME.test(text) || holdsFullName(text);
 
 /** Whether a line begins an approval stamp: «УТВЕРЖДАЮ», «Утверждено приказом …», «Приложение к приказу …». */
 export const beginsApproval = (line: string): boolean => BEGINS.test(plain(line));

@@ -1,7 +1,6 @@
-import { holdsFullName } from '../../same-person';
 import type { Layout, Passport, RecordItem } from '../record';
 import { abbreviationsIn } from './abbreviations';
-import { holdsInitials } from './approval';
+import { holdsName } from './approval';
 import { isMixed } from './column-words';
 import { withoutMarkup } from './leftovers';
 import { numbered } from './numbering';
@@ -10,7 +9,7 @@ import { footnoteOf, headingOf } from './passport-of-text';
 import { oneLine } from './plain';
 import { type Plan, planOf } from './plan';
 import type { PlanTable } from './plan-table';
-import { newReading, type Reading, readRows } from './rows';
+import { newReading, type Reading, readRows, standUnder } from './rows';
 import { NO_SECTIONS, withHeading } from './sections';
 import { sharedIndicators } from './shared-indicators';
 import { type Doubt, LONGEST_DOCUMENT, type ReadRoadmap, type SourceBlock, type Unreadable } from './source';
@@ -51,6 +50,7 @@ export function readRoadmap(source: readonly SourceBlock[]): ReadRoadmap | Unrea
   const reading = newReading();
   const main = plan.tables[0].table;
   for (const part of plan.tables) readPart(reading, part);
+  standUnder(reading, NO_SECTIONS);
   if (reading.items.length === 0) return { obstacle: 'noRows' };
   const { items, doubts } = sharedIndicators(withNumbers(reading.items, main));
   const { passport, doubts: outside } = passportOf(plan, source, items);
@@ -66,11 +66,8 @@ function readPart(reading: Reading, { table, continues, section, annex }: Plan['
     reading.above = undefined;
     reading.stage = undefined;
     reading.annex = annex?.title ?? reading.annex;
-    reading.sections = annex
-      ? NO_SECTIONS
-      : section === undefined
-        ? reading.sections
-        : withHeading(NO_SECTIONS, '', section);
+    if (annex) standUnder(reading, NO_SECTIONS);
+    else if (section !== undefined) standUnder(reading, withHeading(NO_SECTIONS, '', section));
   }
   readRows(reading, table);
 }
@@ -138,8 +135,6 @@ function passportOf(
   };
   return { passport, doubts: [...leftLines(rest, 'above'), ...leftLines(unread, 'below'), ...leftTables(plan)] };
 }
-
-const holdsName = (text: string): boolean => holdsFullName(text) || holdsInitials(text);
 
 const leftTables = ({ leftOut }: Plan): readonly Doubt[] =>
   leftOut.map(({ title, rows }) => ({

@@ -1,9 +1,10 @@
 import type { RecordItem } from '../record';
+import { holdsName } from './approval';
 import { aloneIn, type Line, linesOf, own, said } from './lines';
 import { depthOf, isSurelyHeading, type Numbered, numbered } from './numbering';
 import { oneLine, rejoined } from './plain';
 import type { PlanTable } from './plan-table';
-import { inUse, NO_SECTIONS, type Sections, sectionOf, timeOf, withHeading, withTail } from './sections';
+import { bareHeading, inUse, NO_SECTIONS, type Sections, sectionOf, timeOf, withHeading, withTail } from './sections';
 import type { Doubt, DoubtKind } from './source';
 import { type HeadingStyle, headingStyle, isSmallStyle, isTail } from './tails';
 
@@ -110,6 +111,14 @@ function addItem(reading: Reading, line: Line, manner: Manner): void {
   }
 }
 
+/** Puts the next rows under other headings; one that nothing stood under is named. */
+export function standUnder(reading: Reading, sections: Sections): void {
+  const bare = bareHeading(reading.sections, sections);
+  if (bare !== '')
+    reading.doubts.push({ kind: 'sectionEmpty', given: { section: holdsName(bare) ? '' : bare, text: bare } });
+  reading.sections = sections;
+}
+
 /** Whether a row whose other cells are empty is a heading of those under it. */
 function isHeading(line: Line, next: readonly Line[], manner: Manner, reading: Reading): boolean {
   const alone = aloneIn(line);
@@ -145,7 +154,7 @@ export function readRows(reading: Reading, table: PlanTable): void {
     } else if (reading.above && !line.isWide && isTail(line, reading.above, manner.smallStyle)) join(reading, line);
     else if (isHeading(line, lines.slice(at + 1, at + 12), manner, reading)) {
       const number = alone?.role === 'number' ? '' : said(line, 'number');
-      reading.sections = withHeading(reading.sections, number, alone?.text ?? '');
+      standUnder(reading, withHeading(reading.sections, number, alone?.text ?? ''));
       reading.stage = undefined;
       reading.above = undefined;
     } else addItem(reading, line, manner);

@@ -40,6 +40,12 @@ export function withTail({ path, isFresh }: Sections, tail: string): Sections {
     : { path, isFresh };
 }
 
+/** The heading under which nothing stood when others took its place; empty when there is none. */
+export function bareHeading({ path, isFresh }: Sections, next: Sections): string {
+  const last = path[path.length - 1];
+  return isFresh && last && !next.path.includes(last) ? oneLine(`${last.number} ${last.text}`) : '';
+}
+
 export const inUse = (sections: Sections): Sections => (sections.isFresh ? { ...sections, isFresh: false } : sections);
 
 /** What a row's section is called: the headings above it a line each, the number of the innermost apart. */

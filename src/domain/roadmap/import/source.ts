@@ -46,6 +46,7 @@ export type DoubtKind =
   | 'activityMissing'
   | 'indicatorShared'
   | 'sectionOrRow'
+  | 'sectionEmpty'
   | 'tableLeftOut'
   | 'textLeftOut';
 

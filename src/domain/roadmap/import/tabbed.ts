@@ -1,4 +1,5 @@
-import { isDeadlineLike, isResponsibleLike } from './content-class';
+import { isHeaderRow } from './column-words';
+import { isDeadlineLike, isDeadlineOpen, isResponsibleLike } from './content-class';
 import { isSurelyHeading } from './numbering';
 import { gathering } from './rows-of-text';
 import type { SourceBlock } from './source';
@@ -18,8 +19,10 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 /** Whether a line goes on with a sentence that the line above left unfinished. */
 const goesOn = (line: string): boolean => /^\s*[а-яёa-z(,.;:»–-]/.test(line);
 
-/** How many cells a row of the text has, most often. */
+/** How many cells a whole row of the text has: as many as its headers, else as most rows have. */
 function widthOf(lines: readonly string[]): number {
+  const head = lines.find((line) => isRow(line) && isHeaderRow(line.split('\t')));
+  if (head !== undefined) return head.split('\t').length;
   const counts = new Map<number, number>();
   for (const line of lines.filter(isRow)) {
     const width = line.split('\t').length;
@@ -42,10 +45,16 @@ function belongsAbove(line: string, cells: readonly string[], width: number): bo
   return isResponsibleLike(last) && isResponsibleLike(line) && line.trim().length <= 60;
 }
 
+const LISTED = /^\s*(?:[-–—•] |\d{1,2}[.)] )/;
+
 /** Whether a row is the rest of the row above: a cell of several lines broke it in two. */
 function completes(cells: readonly string[], above: readonly string[], width: number): boolean {
-  if (above.length >= width || above.length + cells.length - 1 > width) return false;
-  return goesOn(cells[0] ?? '') && !above.some(isDeadlineLike);
+  const whole = above.length + cells.length - 1;
+  if (above.length >= width || whole > width) return false;
+  const [first, last] = [cells[0] ?? '', above[above.length - 1] ?? ''];
+  if (isDeadlineLike(last)) return isDeadlineOpen(last) || /^\s*(?:20\d\d|г\.|года?)/.test(first);
+  if (above.some(isDeadlineLike)) return false;
+  return goesOn(first) || (above.length > 1 && whole === width && LISTED.test(first));
 }
 
 /** How many of the lines right above a row are the beginning of its first cell. */
@@ -53,7 +62,7 @@ function beginnings(lines: readonly string[], row: string, smallStyle: boolean):
   let next = row;
   let count = 0;
   for (const line of [...lines].reverse()) {
-    const isBroken = (goesOn(next) && !smallStyle) || /^\s*(?:[-–—•] |\d{1,2}[.)] )/.test(next);
+    const isBroken = (goesOn(next) && !smallStyle) || LISTED.test(next);
     if (isSurelyHeading(line.trim()) || !(isBroken || /[,:(–-]\s*$/.test(line))) break;
     next = line;
     count += 1;
@@ -98,6 +107,8 @@ export function tabbedBlocks(text: string): readonly SourceBlock[] {
         toLast(rest[0]);
         rest = rest.slice(1);
       }
+      // The row below may hold the rest of the cell that all of them belong to.
+      if (rest.length === 0) continue;
       flush();
       const next = lines[at + 1] ?? '';
       if (!isInside || !isRow(next)) {

@@ -35,13 +35,19 @@ const cases: readonly Case[] = [
       { completionMark: 'inProgress', completedOn: '2026-09-01' },
     ),
     finds: ['error roadmap 2 completionMark: markContradicts', 'error roadmap 3 completionMark: markContradicts'],
-    sound: check({ completedOn: '2026-09-01' }),
+    sound: check({ completedOn: '2026-09-01', completionMark: 'done' }),
   },
   {
     what: 'something left out and nobody says why',
     broken: check({ completionMark: 'notApplicable' }),
     finds: ['warning roadmap 2 reason: notApplicableWithoutReason'],
     sound: check({ completionMark: 'notApplicable', reason: 'Таких обучающихся нет' }),
+  },
+  {
+    what: 'a day of completion without a mark',
+    broken: check({ completedOn: '2026-09-20' }),
+    finds: ['warning roadmap 2 completionMark: doneWithoutMark'],
+    sound: check({ completedOn: '2026-09-20', completionMark: 'done' }),
   },
   {
     what: 'evidence that is nowhere',

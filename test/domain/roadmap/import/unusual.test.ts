@@ -58,6 +58,15 @@ describe('a heading on a line of its own', () => {
     );
     expect(rows(text, 'section', 'activity')).toEqual(['ЯНВАРЬ | Практикум', 'МАРТ | Конкурс']);
   });
+
+  test('is named when no row stands under it, but for a name in it', () => {
+    const text = pasted(HEADERS, ['ФЕВРАЛЬ'], ['МАРТ'], ['Конкурс', 'март', 'Куратор', 'Список']);
+    const signed = `<table><tr><td>Мероприятие</td><td>Сроки</td></tr><tr><td>Приказ</td><td>май</td></tr>
+      <tr><td colspan="2">Директор И.И. Ильин</td></tr></table>`;
+    const bare = (plan: string) => read(plan).doubts.filter(({ kind }) => kind === 'sectionEmpty');
+    expect(bare(text)).toEqual([{ kind: 'sectionEmpty', given: { section: 'ФЕВРАЛЬ', text: 'ФЕВРАЛЬ' } }]);
+    expect(bare(signed)).toMatchObject([{ given: { section: '' } }]);
+  });
 });
 
 describe('where deadlines come first', () => {
@@ -95,6 +104,40 @@ describe('where deadlines come first', () => {
     const text = table('День недели|Мероприятие|Ответственный', 'Понедельник, 10.02|Открытие|Куратор');
     expect(read(text).record.passport.headers).toEqual(['День недели', 'Мероприятие', 'Ответственный']);
     expect(rows(text, 'activity', 'deadline')).toEqual(['Открытие | Понедельник, 10.02']);
+  });
+});
+
+describe('a cell of several lines that nothing quotes', () => {
+  test('is one, wherever the reader of the PDF broke it', () => {
+    const text = [
+      '№\tМероприятия\tСроки\tИсполнители',
+      '1\tРазработка нормативно-',
+      'правовой базы',
+      'наставничества\tсентябрь 2025\tДиректор,',
+      'зам. директора',
+      '2\tФормирование банка',
+      'наставников\tоктябрь',
+      '2025\tКуратор',
+      '3\tОтчёт\tмай 2026\tКуратор',
+    ].join('\n');
+    expect(rows(text, 'number', 'activity', 'deadline', 'responsible')).toEqual([
+      '1 | Разработка нормативно-правовой базы наставничества | сентябрь 2025 | Директор, зам. директора',
+      '2 | Формирование банка наставников | октябрь / 2025 | Куратор',
+      '3 | Отчёт | май 2026 | Куратор',
+    ]);
+  });
+
+  test('may be a list', () => {
+    const text = pasted(
+      ['Этап', 'Содержание', 'Срок', 'Ответственные'],
+      ['Подготовка', '1. Издать приказ.'],
+      ['2. Написать программу.', 'до 10.09', 'Директор'],
+      ['Итоги', 'Анкета', 'до 15 мая', 'Психолог'],
+    );
+    expect(rows(text, 'section', 'activity', 'deadline')).toEqual([
+      'Подготовка | 1. Издать приказ. / 2. Написать программу. | до 10.09',
+      'Итоги | Анкета | до 15 мая',
+    ]);
   });
 });
 
