@@ -28,10 +28,3 @@ export function mutated(phrases: readonly string[]): fc.Arbitrary<string> {
   const mixed = fc.array(fc.tuple(piece, scrap), { maxLength: 6 }).map((pairs) => pairs.flat().join(''));
   return fc.oneof(mixed, mixed, fc.string({ unit: 'binary', maxLength: 80 }));
 }
-
-/** How long something takes, in milliseconds. */
-export function took(run: () => void): number {
-  const begun = performance.now();
-  run();
-  return performance.now() - begun;
-}

@@ -199,11 +199,10 @@ describe('whatever the text', () => {
   });
 
   test.each(['а', ' ', '- ', '25 ', 'май ', 'от 25 ', '«абв ', '2025/26, '])(
-    'a long text of «%s» takes no long time',
+    'comes to an end, however often «%s» is repeated',
     (part) => {
-      const began = performance.now();
-      shiftYears(part.repeat(20_000 / part.length), 1);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      const long = part.repeat(20_000 / part.length);
+      expect(shiftYears(shiftYears(long, 1), -1)).toBe(long);
     },
   );
 
