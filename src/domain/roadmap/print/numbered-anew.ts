@@ -3,11 +3,12 @@ import type { Layout, RecordItem, RoadmapRecord } from '../record';
 /**
  * The rows of the main table with numbers, where a layout has a column for them and the document that the roadmap comes
  * from had none: its sections «1.», and the rows of layout B «1.1.». Numbers that stand in the document are never
- * changed, and a document printed in its own layout gets none.
+ * changed, and a document printed in its own layout gets none; a roadmap typed in the tab has no document behind it.
  */
-export function numberedAnew({ layout: own, items }: RoadmapRecord, layout: Layout): readonly RecordItem[] {
+export function numberedAnew({ layout: own, items, passport }: RoadmapRecord, layout: Layout): readonly RecordItem[] {
   const hasNumbers = items.some(({ number, sectionNumber }) => number !== '' || sectionNumber !== '');
-  if (layout === own || hasNumbers || layout === 'A' || layout === 'other') return items;
+  const isAsInDocument = layout === own && passport.headers.length > 0;
+  if (isAsInDocument || hasNumbers || layout === 'A' || layout === 'other') return items;
   let [section, row] = [0, 0];
   let last: RecordItem | undefined;
   return items.map((item) => {
