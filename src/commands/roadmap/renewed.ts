@@ -9,7 +9,7 @@ import { blankRequisites, periodWords, refusals } from '../../texts/import-resul
 import type { NewRoadmap } from './compose';
 import type { OpenRoadmap } from './open-roadmap';
 import { enteredPassport, type PassportTexts } from './passport-of';
-import type { RowValues } from './rows-of';
+import { DOCUMENT_COLUMNS, type RowValues } from './rows-of';
 
 /** A cell that a new year changes. */
 export interface CellShift {
@@ -22,17 +22,7 @@ export interface CellShift {
 }
 
 /** Texts that move to the new year; the number of a row is none of them. */
-const TEXTS = [
-  'section',
-  'activity',
-  'content',
-  'deadline',
-  'expectedResult',
-  'indicator',
-  'responsible',
-  'annex',
-  'other',
-] as const;
+const TEXTS = DOCUMENT_COLUMNS.filter((column) => column !== 'number');
 
 const CLEARED = ['completionMark', 'reason', 'completedOn', 'evidence'] as const;
 
