@@ -25,6 +25,8 @@ describe('counting words', () => {
 });
 
 const GIVEN = {
+  days: 14,
+  codes: 'У-0001, У-0002',
   line: 7,
   code: 'У-0001',
   from: 10,

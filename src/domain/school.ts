@@ -9,7 +9,7 @@ import type { plans as plansTable } from '../tables/plans';
 import type { publications as publicationsTable } from '../tables/publications';
 import type { specialCategories as specialTable } from '../tables/special-categories';
 import type { Row } from '../tables/table';
-import type { ConsentRule, DataMode } from '../tables/words';
+import type { ConsentRule, DataMode, SatisfactionMethod } from '../tables/words';
 
 export type Mentee = Row<typeof menteesTable>;
 export type Mentor = Row<typeof mentorsTable>;
@@ -31,7 +31,11 @@ export type Publication = Row<typeof publicationsTable>;
 export interface Settings {
   readonly schoolYear: string | undefined;
   readonly dataMode: DataMode;
+  /** Who has confirmed, and when, that names may be kept; undefined while nobody has. */
+  readonly namesBasis: string | undefined;
   readonly consentRule: ConsentRule;
+  /** Last day of the consents to be signed, `2027-08-31`. */
+  readonly consentEnds: string | undefined;
   /** As-of date of the indicators, `2026-09-15`. */
   readonly asOf: string | undefined;
   readonly menteeAge: AgeRange;
@@ -45,6 +49,9 @@ export interface Settings {
   readonly smallSchool: boolean;
   readonly menteeAgePupils: number | undefined;
   readonly mentorAgePupils: number | undefined;
+  readonly satisfactionMethod: SatisfactionMethod;
+  /** Whoever's mean score is at least this is satisfied, of ten. */
+  readonly satisfiedFrom: number;
   /** A working pair meets at least this often, in days. */
   readonly meetingEveryDays: number;
   /** And for the first time within this many days of its beginning. */
@@ -123,6 +130,8 @@ export type Rule =
   | 'finishedBeforeJoined'
   | 'dateInFuture'
   | 'nameInCodeMode'
+  | 'perhapsNameInCodeMode'
+  | 'personalDataInCodeMode'
   | 'nameMissing'
   | 'nameWithoutLetters'
   | 'personUnknown'
@@ -172,11 +181,15 @@ export type Rule =
   | 'workConsentMissing'
   | 'healthConsentMissing'
   | 'storyWithoutConsent'
+  | 'consentOfAgeSoon'
+  | 'publishedUnknown'
+  | 'publishedWithoutConsent'
   | 'giftedWithoutRegistry'
   | 'schoolYearMalformed'
   | 'schoolYearMissing'
   | 'schoolYearOver'
   | 'settingMalformed'
+  | 'namesWithoutBasis'
   | 'asOfOutsideYear'
   | 'readerMalformed'
   | 'indicatorNegative'

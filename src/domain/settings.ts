@@ -1,5 +1,5 @@
 import type { Parameter } from '../tables/settings';
-import type { ConsentRule, DataMode } from '../tables/words';
+import type { ConsentRule, DataMode, SatisfactionMethod } from '../tables/words';
 import { daysOf, firstYear } from './calendar';
 import type { Problem, Settings } from './school';
 
@@ -15,6 +15,7 @@ export type EnteredSettings = Readonly<Partial<Record<Parameter, EnteredParamete
 export interface Readers {
   readonly dataMode: (text: string) => DataMode | undefined;
   readonly consentRule: (text: string) => ConsentRule | undefined;
+  readonly satisfactionMethod: (text: string) => SatisfactionMethod | undefined;
   readonly date: (text: string) => string | undefined;
   readonly yesNo: (text: string) => boolean | undefined;
 }
@@ -24,6 +25,7 @@ const DEFAULTS = {
   menteeAge: { from: 10, to: 19 },
   mentorAge: { from: 15, to: 19 },
   capacity: 5,
+  satisfiedFrom: 7,
   meetingEveryDays: 30,
   firstMeetingDays: 14,
   deadlineNoticeDays: 14,
@@ -56,6 +58,8 @@ export function readSettings(
     schoolYear: schoolYear(entered.schoolYear, today, (rule, severity) => complain('schoolYear', rule, severity)),
     dataMode: parsed('dataMode', readers.dataMode) ?? 'codes',
     consentRule: parsed('consentRule', readers.consentRule) ?? 'representativeUnder18',
+    namesBasis: entered.namesBasis?.text || undefined,
+    consentEnds: parsed('consentEnds', readers.date),
     asOf: parsed('asOf', readers.date),
     menteeAge: {
       from: count('menteeAgeFrom') ?? DEFAULTS.menteeAge.from,
@@ -66,23 +70,45 @@ export function readSettings(
       to: count('mentorAgeTo') ?? DEFAULTS.mentorAge.to,
     },
     capacity: count('capacity') ?? DEFAULTS.capacity,
-    teachersTotal: count('teachersTotal'),
-    pupilsTotal: count('pupilsTotal'),
-    parentsTotal: count('parentsTotal'),
-    graduatesTotal: count('graduatesTotal'),
-    organisationsTotal: count('organisationsTotal'),
+    ...totals(count),
     smallSchool: parsed('smallSchool', readers.yesNo) ?? false,
-    menteeAgePupils: count('menteeAgePupils'),
-    mentorAgePupils: count('mentorAgePupils'),
-    meetingEveryDays: count('meetingEveryDays') ?? DEFAULTS.meetingEveryDays,
-    firstMeetingDays: count('firstMeetingDays') ?? DEFAULTS.firstMeetingDays,
-    deadlineNoticeDays: count('deadlineNoticeDays') ?? DEFAULTS.deadlineNoticeDays,
-    reviewEveryDays: count('reviewEveryDays') ?? DEFAULTS.reviewEveryDays,
+    satisfactionMethod: parsed('satisfactionMethod', readers.satisfactionMethod) ?? 'satisfiedOfResponded',
+    satisfiedFrom: parsed('satisfiedFrom', scoreOfTen) ?? DEFAULTS.satisfiedFrom,
+    ...paces(count),
     reviewReaders: accounts(entered.reviewReaders, () => complain('reviewReaders', 'readerMalformed', 'error')),
   };
+  if (settings.dataMode === 'names' && settings.namesBasis === undefined)
+    complain('dataMode', 'namesWithoutBasis', 'warning');
   if (settings.asOf !== undefined && isOutside(settings.schoolYear, settings.asOf))
     complain('asOf', 'asOfOutsideYear', 'warning');
   return { settings, problems };
+}
+
+type Count = (key: Parameter) => number | undefined;
+
+/** How many there are of those of whom shares are counted. */
+const totals = (count: Count) => ({
+  teachersTotal: count('teachersTotal'),
+  pupilsTotal: count('pupilsTotal'),
+  parentsTotal: count('parentsTotal'),
+  graduatesTotal: count('graduatesTotal'),
+  organisationsTotal: count('organisationsTotal'),
+  menteeAgePupils: count('menteeAgePupils'),
+  mentorAgePupils: count('mentorAgePupils'),
+});
+
+/** What is to happen within how many days. */
+const paces = (count: Count) => ({
+  meetingEveryDays: count('meetingEveryDays') ?? DEFAULTS.meetingEveryDays,
+  firstMeetingDays: count('firstMeetingDays') ?? DEFAULTS.firstMeetingDays,
+  deadlineNoticeDays: count('deadlineNoticeDays') ?? DEFAULTS.deadlineNoticeDays,
+  reviewEveryDays: count('reviewEveryDays') ?? DEFAULTS.reviewEveryDays,
+});
+
+/** A score from 1 to 10: 7, 7.5, 7,5. */
+function scoreOfTen(text: string): number | undefined {
+  const score = /^(10|[1-9]([.,]\d)?)$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Number.isNaN(score) ? undefined : score;
 }
 
 /** The year as written, and what is wrong with it: a workbook copied in September still says last year. */

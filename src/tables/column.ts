@@ -135,8 +135,8 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
   return column(header, 'text', codec, options, { choices: Object.values(words) });
 }
 
-/** Digits of the codes by their letter: people, meetings, pairs, documents, roadmap items, their targets, events, publications, items of plans. */
-const DIGITS: Readonly<Record<string, number>> = { У: 4, В: 4, П: 3, Д: 3, М: 3, Ц: 3, С: 3, Н: 3, З: 4 };
+/** Digits of the codes by their letter: people, responses, meetings, pairs, documents, roadmap items, their targets, events, publications, items of plans. */
+const DIGITS: Readonly<Record<string, number>> = { У: 4, О: 4, В: 4, П: 3, Д: 3, М: 3, Ц: 3, С: 3, Н: 3, З: 4 };
 
 /** `('У', 17)` → `У-0017`. */
 export function codeOf(prefix: string, number: number): string {
@@ -144,11 +144,11 @@ export function codeOf(prefix: string, number: number): string {
 }
 
 /** Latin letters that people type in a code, with the keyboard left in the wrong layout. */
-const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B', С: 'C', Н: 'H' };
+const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B', О: 'O', С: 'C', Н: 'H' };
 
 /** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {
-  const shape = new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,9})$`);
+  const shape = shapeOf(prefix);
   const codec = () =>
     textCodec<string>(
       (entered) => {
@@ -163,6 +163,27 @@ export function code(header: string, prefix: string, options: ColumnOptions = {}
     );
   return column(header, 'text', codec, { width: 90, ...options }, { prefix });
 }
+
+/** Codes of ours, one or more, apart by commas; each once, in the order entered. */
+export function codes(header: string, prefix: string, options: ColumnOptions = {}): Column<readonly string[]> {
+  const shape = shapeOf(prefix);
+  const codec = () =>
+    textCodec<readonly string[]>(
+      (entered) => {
+        const parts = entered.split(/[,;\n]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+        const numbers = parts.map((part) => shape.exec(part.toUpperCase())?.[1]);
+        if (parts.length === 0 || numbers.includes(undefined))
+          return unfit(`Здесь нужны коды через запятую: ${codeOf(prefix, 1)}, ${codeOf(prefix, 2)}.`);
+        return [...new Set(numbers.map((number) => codeOf(prefix, Number(number))))];
+      },
+      (value) => value.join(', '),
+    );
+  return column(header, 'text', codec, options);
+}
+
+/** What a code of ours may look like, with its number. */
+const shapeOf = (prefix: string): RegExp =>
+  new RegExp(`^[${prefix}${LATIN[prefix] ?? ''}]\\s*[-‐‑‒–—−]\\s*(\\d{1,9})$`);
 
 /** A day, as `2026-09-15`. */
 export function date(header: string, options: ColumnOptions = {}): Column<string> {

@@ -1,4 +1,4 @@
-import { code, date, link, text } from './column';
+import { code, codes, date, link, text } from './column';
 import { table } from './table';
 
 /** One row a publication on mentoring: the site, a social network, a collection. */
@@ -14,5 +14,10 @@ export const publications = table({
     place: text('Где размещено', { width: 200, blank: true, help: 'Сайт школы, группа ВКонтакте, сборник.' }),
     section: text('Рубрика', { width: 160, blank: true, help: 'Постоянная рубрика, если публикация стоит в ней.' }),
     link: link('Ссылка', { blank: true }),
+    people: codes('Коды участников', 'У', {
+      width: 180,
+      blank: true,
+      help: 'О ком публикация, через запятую: У-0001, У-0012. У каждого должно быть согласие на распространение.',
+    }),
   },
 });

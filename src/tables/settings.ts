@@ -1,12 +1,13 @@
 import { text } from './column';
 import { table } from './table';
-import { CONSENT_RULES, DATA_MODES, YES_NO } from './words';
+import { CONSENT_RULES, DATA_MODES, SATISFACTION_METHODS, YES_NO } from './words';
 
 /** What the school decides once: parameter, its value, what it means. Values are text, so that nothing is reinterpreted. */
 const parameters = {
   schoolName: ['Полное наименование организации', '', 'Как в уставе; печатается в приказах.'],
   shortName: ['Сокращённое наименование', '', 'Например: МБОУ «СОШ № 2».'],
   founder: ['Учредитель', '', 'Печатается над наименованием организации. Можно оставить пустым.'],
+  address: ['Адрес организации', '', 'Почтовый адрес с индексом; печатается в согласиях.'],
   place: ['Место издания приказов', '', 'Населённый пункт: г. Глазов.'],
   schoolYear: ['Учебный год', '', 'Два года через косую черту: 2026/2027. Меняйте каждый сентябрь.'],
   dataMode: [
@@ -14,10 +15,20 @@ const parameters = {
     DATA_MODES.codes,
     'Вести базы с именами в Google можно, только если у школы есть на это законное основание.',
   ],
+  namesBasis: [
+    'Основание вести базы с именами',
+    '',
+    'Кто и когда подтвердил, что у школы оно есть. Заполняется в боковой панели «Персональные данные».',
+  ],
   consentRule: [
     'Кто подписывает согласие',
     CONSENT_RULES.representativeUnder18,
     'За младших подписывает законный представитель. С 14 лет желательна и подпись самого обучающегося.',
+  ],
+  consentEnds: [
+    'Срок действия согласий',
+    '',
+    'Последний день: 31.08.2027. Печатается в бланках согласий. Пусто – до завершения участия в программе.',
   ],
   asOf: ['Показатели по состоянию на', '', 'Дата справки: 15.06.2027. Пусто – на сегодня.'],
   menteeAgeFrom: ['Наставляемые обучающиеся: возраст от', '10', 'Для показателя «Охват детей».'],
@@ -53,6 +64,16 @@ const parameters = {
   ],
   menteeAgePupils: ['Обучающихся в возрасте наставляемых', '', 'Сколько всего в организации детей от 10 до 19 лет.'],
   mentorAgePupils: ['Обучающихся в возрасте наставников', '', 'Сколько всего в организации детей от 15 до 19 лет.'],
+  satisfactionMethod: [
+    'Уровень удовлетворённости считать как',
+    SATISFACTION_METHODS.satisfiedOfResponded,
+    'Единого правила нет, поэтому способ печатается под таблицей.',
+  ],
+  satisfiedFrom: [
+    'Удовлетворён тот, чей средний балл не ниже',
+    '7',
+    'Из десяти, по двум вопросам: доволен совместной работой и доволен результатом.',
+  ],
   meetingEveryDays: ['Встреча не реже, дней', '30', 'Пара без встречи дольше этого попадёт в «Панель куратора».'],
   firstMeetingDays: ['Первая встреча не позже, дней', '14', 'Считая от начала работы пары.'],
   deadlineNoticeDays: [
@@ -93,6 +114,7 @@ export const settings = table({
   cellChoices: {
     [parameters.dataMode[0]]: Object.values(DATA_MODES),
     [parameters.consentRule[0]]: Object.values(CONSENT_RULES),
+    [parameters.satisfactionMethod[0]]: Object.values(SATISFACTION_METHODS),
     [parameters.smallSchool[0]]: Object.values(YES_NO),
   },
 });

@@ -47,6 +47,7 @@ export type Gender = keyof typeof GENDERS;
 /** Kinds of consent, each a paper of its own (ч. 1 ст. 9 Федерального закона № 152-ФЗ as in force since 01.09.2025). */
 export const CONSENT_KINDS = {
   processing: 'на обработку персональных данных',
+  minorProcessing: 'на обработку персональных данных несовершеннолетнего',
   distribution: 'на распространение персональных данных',
   specialCategories: 'на обработку сведений о здоровье',
   mentoringWork: 'на выполнение работы по наставничеству',
@@ -105,3 +106,54 @@ export const CONSENT_RULES = {
   representativeUnder14: 'до 14 лет подписывает законный представитель',
 } as const;
 export type ConsentRule = keyof typeof CONSENT_RULES;
+
+/** Questionnaires: what the code calls one → its title, as the form and «Анкеты» show it. */
+export const QUESTIONNAIRES = {
+  menteePupil: 'Анкета наставляемого: обучающийся',
+  menteeTeacher: 'Анкета наставляемого: педагог',
+  menteeParent: 'Анкета наставляемого: родитель',
+  menteeGraduate: 'Анкета наставляемого: выпускник, студент',
+  menteePartner: 'Анкета наставляемого: работник организации-партнёра',
+  mentorPupil: 'Анкета наставника: обучающийся',
+  mentorTeacher: 'Анкета наставника: педагог',
+  mentorParent: 'Анкета наставника: родитель',
+  mentorGraduate: 'Анкета наставника: выпускник, студент',
+  mentorPartner: 'Анкета наставника: работник организации-партнёра',
+  menteePreferences: 'После общей встречи: кого я выбираю наставником',
+  mentorPreferences: 'После общей встречи: кого я выбираю наставляемым',
+  meetingFeedback: 'Обратная связь после встречи',
+  diagnosticsPupilStart: 'Диагностика на входе: обучающийся',
+  diagnosticsPupilEnd: 'Диагностика на выходе: обучающийся',
+  diagnosticsTeacherStart: 'Диагностика на входе: педагог',
+  diagnosticsTeacherEnd: 'Диагностика на выходе: педагог',
+  menteeSatisfaction: 'Удовлетворённость наставляемых',
+  mentorSatisfaction: 'Удовлетворённость наставников',
+  curatorSelfCheck: 'Анкета куратора',
+  swot: 'SWOT-анализ программы наставничества',
+} as const;
+export type QuestionnaireKey = keyof typeof QUESTIONNAIRES;
+
+/** What became of a response to a questionnaire. */
+export const RESPONSE_STATES = {
+  taken: 'принят',
+  disputed: 'в разборе',
+  ignored: 'не принят',
+  erased: 'удалён',
+} as const;
+export type ResponseState = keyof typeof RESPONSE_STATES;
+
+/** What a curator decides of a response that could not be taken as it is. */
+export const DISPUTE_DECISIONS = {
+  take: 'внести нового участника',
+  merge: 'это участник с кодом',
+  ignore: 'не принимать',
+} as const;
+export type DisputeDecision = keyof typeof DISPUTE_DECISIONS;
+
+/** How the level of satisfaction is counted: no source fixes it, so the school chooses and the choice is printed. */
+export const SATISFACTION_METHODS = {
+  satisfiedOfResponded: 'доля удовлетворённых среди ответивших',
+  meanScore: 'средний балл в процентах от десяти',
+  satisfiedOfAll: 'доля удовлетворённых среди всех участников',
+} as const;
+export type SatisfactionMethod = keyof typeof SATISFACTION_METHODS;

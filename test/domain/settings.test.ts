@@ -4,14 +4,16 @@ import { readSettings } from '../../src/domain/settings';
 import { calendarDate } from '../../src/tables/cell';
 import { type Parameter, parameterName, settings as tab } from '../../src/tables/settings';
 import { readRows } from '../../src/tables/table';
-import { CONSENT_RULES, DATA_MODES } from '../../src/tables/words';
+import { CONSENT_RULES, DATA_MODES, SATISFACTION_METHODS } from '../../src/tables/words';
 import { DAY, grid } from '../make';
 import { type Case, findsWhatIsBroken, seen } from './seen';
 
 const readers = {
-  dataMode: (text: string) => (text === DATA_MODES.names ? ('names' as const) : undefined),
+  dataMode: (text: string) =>
+    text === DATA_MODES.names ? ('names' as const) : text === DATA_MODES.codes ? ('codes' as const) : undefined,
   consentRule: (text: string) =>
     text === CONSENT_RULES.representativeUnder14 ? ('representativeUnder14' as const) : undefined,
+  satisfactionMethod: (text: string) => (text === SATISFACTION_METHODS.meanScore ? ('meanScore' as const) : undefined),
   date: calendarDate,
   yesNo: (text: string) => text === 'да',
 };
@@ -26,6 +28,18 @@ function read(values: Partial<Record<Parameter, string>> = {}) {
 const check = (values: Partial<Record<Parameter, string>>) => seen(read(values).problems);
 
 const cases: readonly Case[] = [
+  {
+    what: 'names that nobody has answered for',
+    broken: check({ dataMode: DATA_MODES.names }),
+    finds: ['warning settings 3 value: namesWithoutBasis'],
+    sound: check({ dataMode: DATA_MODES.names, namesBasis: '01.09.2026, куратор' }),
+  },
+  {
+    what: 'a score that is none of ten',
+    broken: check({ satisfiedFrom: '11' }),
+    finds: ['error settings 3 value: settingMalformed'],
+    sound: check({ satisfiedFrom: '8' }),
+  },
   {
     what: 'a school year that is not set',
     broken: check({ schoolYear: '' }),
@@ -54,7 +68,7 @@ const cases: readonly Case[] = [
       'error settings 7 value: settingMalformed',
       'error settings 6 value: settingMalformed',
     ],
-    sound: check({ dataMode: DATA_MODES.names, asOf: '15.06.2027', capacity: '5', menteeAgeTo: '18' }),
+    sound: check({ dataMode: DATA_MODES.codes, asOf: '15.06.2027', capacity: '5', menteeAgeTo: '18' }),
   },
   {
     what: 'an as-of date before the school year',
@@ -86,7 +100,12 @@ test('takes what a school has not set as a prepared workbook has it', () => {
   const { rows } = readRows(tab, grid(tab, tab.seeds ?? []));
   const prepared = readSettings(
     enteredSettings(rows),
-    { ...readers, dataMode: () => 'codes', consentRule: () => 'representativeUnder18' },
+    {
+      ...readers,
+      dataMode: () => 'codes',
+      consentRule: () => 'representativeUnder18',
+      satisfactionMethod: () => 'satisfiedOfResponded',
+    },
     DAY,
   );
   expect(readSettings({}, readers, DAY).settings).toEqual(prepared.settings);
@@ -95,7 +114,11 @@ test('takes what a school has not set as a prepared workbook has it', () => {
 test('reads what a school has set', () => {
   const values = {
     dataMode: DATA_MODES.names,
+    namesBasis: '01.09.2026, куратор: согласия собраны',
     consentRule: CONSENT_RULES.representativeUnder14,
+    consentEnds: '31.08.2027',
+    satisfactionMethod: SATISFACTION_METHODS.meanScore,
+    satisfiedFrom: '7,5',
     asOf: '15.06.2027',
     menteeAgeFrom: '11',
     menteeAgeTo: '18',
@@ -119,6 +142,10 @@ test('reads what a school has set', () => {
   expect(read(values).settings).toEqual({
     schoolYear: '2026/2027',
     dataMode: 'names',
+    namesBasis: '01.09.2026, куратор: согласия собраны',
+    consentEnds: '2027-08-31',
+    satisfactionMethod: 'meanScore',
+    satisfiedFrom: 7.5,
     consentRule: 'representativeUnder14',
     asOf: '2027-06-15',
     menteeAge: { from: 11, to: 18 },

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Cell, calendarDate, dayMonthYear, sameWords, textOf } from '../../src/tables/cell';
-import { type Column, choice, code, date, figure, link, text, whole, yesNo } from '../../src/tables/column';
+import { type Column, choice, code, codes, date, figure, link, text, whole, yesNo } from '../../src/tables/column';
 import { cellOf } from '../../src/tables/table';
 
 const answer = choice('Ответ', { pair: 'ученик – ученик', tree: 'ёлка' });
 const person = code('Код', 'У');
+const people = codes('Коды', 'У');
 const day = date('Дата');
 const count = whole('Сколько', { min: 1, max: 5 });
 const name = text('Имя');
@@ -17,7 +18,7 @@ const value = figure('Значение');
 // biome-ignore lint/suspicious/noExplicitAny: columns of every value side by side
 type AnyColumn = Column<any>;
 
-const EVERY: readonly AnyColumn[] = [answer, person, day, count, name, marked, page, value];
+const EVERY: readonly AnyColumn[] = [answer, person, people, day, count, name, marked, page, value];
 
 /** What a cell is read as, or the sentence of why it is not. */
 function read<Value>(column: Column<Value>, cell: Cell): Value | string | undefined {
@@ -27,6 +28,7 @@ function read<Value>(column: Column<Value>, cell: Cell): Value | string | undefi
 
 const NO_CHOICE = 'Такого значения нет. Выберите одно из: ученик – ученик, ёлка.';
 const NO_DATE = 'Такой даты нет, или она записана иначе. Запишите день, месяц и год, например: 15.09.2026.';
+const NO_CODES = 'Здесь нужны коды через запятую: У-0001, У-0002.';
 const NO_CODE = 'Здесь нужен код вида «У-0001». Он стоит в столбце «Код»; новой строке надстройка даст его сама.';
 const NO_COUNT = 'Здесь нужно целое число от 1 до 5.';
 const NO_MARK = 'Выберите «да» или «нет».';
@@ -43,6 +45,7 @@ describe('what a column accepts', () => {
     { column: person, cell: 'У-0001', expected: 'У-0001' },
     { column: person, cell: ' у-17 ', expected: 'У-0017' },
     { column: person, cell: 'Y–0017', expected: 'У-0017' },
+    { column: people, cell: 'у-1; Y–12,\nУ-0001, ', expected: ['У-0001', 'У-0012'] },
     { column: day, cell: { date: '2026-09-15' }, expected: '2026-09-15' },
     { column: day, cell: '15.09.2026', expected: '2026-09-15' },
     { column: day, cell: '5.9.2026 г.', expected: '2026-09-05' },
@@ -66,7 +69,7 @@ describe('what a column accepts', () => {
     { column: name, cell: 12, expected: '12' },
     { column: name, cell: true, expected: 'true' },
   ])('$column.header reads $cell', ({ column, cell, expected }) => {
-    expect(read(column, cell)).toBe(expected);
+    expect(read(column, cell)).toEqual(expected);
   });
 });
 
@@ -79,6 +82,8 @@ describe('what a column refuses, and in what words', () => {
     { column: person, cell: 'П-0001', sentence: NO_CODE },
     { column: person, cell: 'У-1234567890', sentence: NO_CODE },
     { column: person, cell: 'Иванов', sentence: NO_CODE },
+    { column: people, cell: 'У-0001, Иванов', sentence: NO_CODES },
+    { column: people, cell: ', ', sentence: NO_CODES },
     { column: day, cell: '31.04.2026', sentence: NO_DATE },
     { column: day, cell: '29.02.2026', sentence: NO_DATE },
     { column: day, cell: '29.02.1900', sentence: NO_DATE },
@@ -166,6 +171,7 @@ describe('writing a value and reading it again gives the same value', () => {
       column: person,
       values: fc.integer({ min: 0, max: 999_999 }).map((number) => `У-${String(number).padStart(4, '0')}`),
     },
+    { column: people, values: fc.constantFrom(['У-0001'], ['У-0012', 'У-0003']) },
     { column: day, values: days },
     { column: count, values: fc.integer({ min: 1, max: 5 }) },
     { column: marked, values: fc.boolean() },
