@@ -1,5 +1,6 @@
 import { agesAt, isAged } from '../calendar';
-import { holdsFullName, nameKey } from '../same-person';
+import { isErased } from '../erased';
+import { nameKey } from '../same-person';
 import type { Mentee, Mentor, Part, Person, Problem, School } from '../school';
 
 type Base = Extract<Part, 'mentees' | 'mentors'>;
@@ -17,8 +18,10 @@ export function checkPeople(school: School, day: string): readonly Problem[] {
   for (const base of ['mentees', 'mentors'] as const) {
     const complain = complainer(base, problems);
     for (const person of school[base]) {
-      checkAge(person, base, school, day, complain);
       checkDates(person, day, complain);
+      // Of whoever has been removed nothing is asked any more.
+      if (isErased(person)) continue;
+      checkAge(person, base, school, day, complain);
       if (school.settings.dataMode === 'codes') checkCodeMode(person, complain);
       else if (person.fullName === undefined) complain(person, 'fullName', 'nameMissing', 'warning');
       else if (!/\p{L}{2}/u.test(person.fullName)) complain(person, 'fullName', 'nameWithoutLetters', 'warning');
@@ -68,28 +71,14 @@ function checkDates(person: Person, day: string, complain: Complain): void {
   if (birthDate !== undefined && birthDate > day) complain(person, 'birthDate', 'dateInFuture', 'error');
 }
 
-const PERSONAL = ['fullName', 'birthDate', 'contacts'] as const;
+/** Columns of the bases that name a person or lead to one. */
+export const PERSONAL_COLUMNS = ['fullName', 'birthDate', 'contacts'] as const;
 
 /** Where a school works by codes, nothing may name a person (ст. 18 ч. 5 Федерального закона № 152-ФЗ). */
 function checkCodeMode(person: Person, complain: Complain): void {
-  for (const column of PERSONAL) {
+  for (const column of PERSONAL_COLUMNS) {
     if (person[column] !== undefined) complain(person, column, 'nameInCodeMode', 'error');
   }
-}
-
-/** Names in the free text of any tab, a school that works by codes must have none. */
-export function checkNames({ settings, ...school }: School): readonly Problem[] {
-  if (settings.dataMode === 'names') return [];
-  const parts = ['mentees', 'mentors', 'consents', 'special', 'pairs', 'meetings'] as const;
-  return parts.flatMap((part) =>
-    school[part].flatMap((row) =>
-      Object.entries(row).flatMap(([column, text]): Problem[] =>
-        typeof text === 'string' && !PERSONAL.some((each) => each === column) && holdsFullName(text)
-          ? [{ part, line: row.line, column, rule: 'nameInCodeMode', severity: 'error' }]
-          : [],
-      ),
-    ),
-  );
 }
 
 /** The year a person was born in, as far as it is known. */
