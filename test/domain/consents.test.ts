@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consentStandings, isValid, signatureFor } from '../../src/domain/consents';
 import type { Consent, School } from '../../src/domain/school';
-import { consent, DAY, marks, mentee, mentor, pair, school } from '../make';
+import { consent, DAY, marks, mentee, mentor, pair, publication, school } from '../make';
 
 describe('who signs', () => {
   const by = (rule: School['settings']['consentRule'], birth: Partial<Parameters<typeof mentee>[0]>) =>
@@ -40,7 +40,7 @@ describe('a consent is valid', () => {
 });
 
 describe('where a person stands', () => {
-  const standing = (given: Partial<School>, kind: NonNullable<Consent['kind']> = 'processing') => {
+  const standing = (given: Partial<School>, kind: NonNullable<Consent['kind']> = 'minorProcessing') => {
     const made = school(given);
     const [person = mentee()] = made.mentees;
     return consentStandings(made, DAY)(person, kind);
@@ -73,15 +73,75 @@ describe('where a person stands', () => {
     });
   });
 
+  const adult = { mentees: [mentee({ birthYear: 1990 })] };
+
+  test.each<[string, Partial<School>, NonNullable<Consent['kind']>, object]>([
+    [
+      'a minor’s own paper',
+      { consents: [consent({ kind: 'minorProcessing' })] },
+      'minorProcessing',
+      { state: 'given', rightlySigned: true },
+    ],
+    [
+      'a paper of the common kind, signed by the representative of a minor',
+      { consents: [consent()] },
+      'minorProcessing',
+      { state: 'given', rightlySigned: true },
+    ],
+    [
+      'a minor’s paper of somebody who has come of age, whoever signed it',
+      { ...adult, consents: [consent({ kind: 'minorProcessing', signer: 'representativeAndPupil' })] },
+      'processing',
+      { state: 'given', rightlySigned: false },
+    ],
+    [
+      'a later paper of her own',
+      {
+        ...adult,
+        consents: [consent({ kind: 'minorProcessing' }), consent({ signer: 'personally', signed: '2026-09-20' })],
+      },
+      'processing',
+      { state: 'given', rightlySigned: true, consent: { signed: '2026-09-20' } },
+    ],
+    [
+      'a consent to something else',
+      { consents: [consent({ kind: 'distribution' })] },
+      'minorProcessing',
+      { state: 'missing' },
+    ],
+  ])('with %s', (_what, given, kind, expected) => {
+    expect(standing(given, kind)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['the day before the 18th birthday', '2008-10-02', 'minorProcessing'],
+    ['on the 18th birthday', '2008-10-01', 'processing'],
+  ] as const)('%s another paper is asked for', (_when, birthDate, kind) => {
+    const made = school({ mentees: [mentee({ birthYear: undefined, birthDate })] });
+    const [person = mentee()] = made.mentees;
+    const ask = consentStandings(made, DAY);
+    const asked = (['processing', 'minorProcessing'] as const).filter((each) => ask(person, each).needed);
+    expect(asked).toEqual([kind]);
+  });
+
   const colleagues = [pair({ mentoringForm: 'teacherTeacher', mentor: 'У-0001' })];
 
   test.each<[string, Consent['kind'], Partial<School>, boolean]>([
-    ['processing by everybody', 'processing', {}, true],
+    ['a minor’s processing by a pupil', 'minorProcessing', {}, true],
+    ['her own processing by no pupil', 'processing', {}, false],
+    ['her own processing by an adult', 'processing', { mentees: [mentee({ birthYear: 1990 })] }, true],
+    ['a minor’s processing by no adult', 'minorProcessing', { mentees: [mentee({ birthYear: 1990 })] }, false],
     ['distribution by nobody without a story', 'distribution', {}, false],
     [
       'distribution by whoever has a story',
       'distribution',
       { mentees: [mentee({ story: 'https://school2.ru/story' })] },
+      true,
+    ],
+    [
+      'distribution by whoever is told of in a publication',
+      'distribution',
+      { publications: [publication({ people: ['У-0001'] })] },
       true,
     ],
     ['health by nobody without such a mark', 'specialCategories', { special: [marks()] }, false],

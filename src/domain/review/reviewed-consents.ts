@@ -1,10 +1,11 @@
-import type { ConsentKind } from '../../tables/words';
-import { consentStandings } from '../consents';
-import type { Person, School } from '../school';
+import { neededConsents } from '../consent-coverage';
+import { type ConsentMatter, isSameMatter } from '../consents';
+import type { School } from '../school';
 import { isHidden, isSmall, leastOf, type ShownPart, type ShownTotal, shownPart, shownShare } from './small-numbers';
 
+/** How a consent stands; a director need not know who of those who consented to processing is of age. */
 export interface ConsentShare {
-  readonly kind: ConsentKind;
+  readonly kind: ConsentMatter;
   /** `smallWhole`: fewer than five need it. */
   readonly without: ShownPart | 'smallWhole';
   /** Of those who need it; undefined where with the number of those without it would tell how many that are. */
@@ -25,7 +26,7 @@ export function reviewConsents(
   };
 }
 
-const CONSENTS: readonly ConsentKind[] = ['processing', 'distribution', 'specialCategories', 'mentoringWork'];
+const CONSENTS: readonly ConsentMatter[] = ['processing', 'distribution', 'specialCategories', 'mentoringWork'];
 
 /** The totals as they are shown. */
 interface Shown {
@@ -54,10 +55,10 @@ function lackingInPairs({ needed, lacking }: Lack, inPairs: ReadonlySet<string |
   return shownPart(part, inPairs.size, least);
 }
 
-const consentShare = (kind: ConsentKind, lack: Lack, shown: Shown): readonly ConsentShare[] =>
+const consentShare = (kind: ConsentMatter, lack: Lack, shown: Shown): readonly ConsentShare[] =>
   lack.needed === 0 ? [] : [{ kind, ...consentOf(kind, lack, shown) }];
 
-function consentOf(kind: ConsentKind, { needed, lacking }: Lack, shown: Shown): Omit<ConsentShare, 'kind'> {
+function consentOf(kind: ConsentMatter, { needed, lacking }: Lack, shown: Shown): Omit<ConsentShare, 'kind'> {
   const { forms, mentees, mentors } = shown;
   const isOfAll = kind === 'processing';
   const hiding = isOfAll ? [mentees, mentors] : [forms, mentees, mentors];
@@ -74,17 +75,14 @@ function consentOf(kind: ConsentKind, { needed, lacking }: Lack, shown: Shown): 
 }
 
 /** By kind of consent: how many people need it, and the codes of those who have not given it as they should. */
-function withoutConsent(school: School, day: string, today: string) {
-  const standing = consentStandings(school, day, today);
-  const people = [...school.mentees, ...school.mentors];
-  const of = (kind: ConsentKind) => {
-    const needing = people.filter((person) => standing(person, kind).needed);
-    const lacking = needing.filter((person) => {
-      const { state, rightlySigned } = standing(person, kind);
-      return state !== 'given' || !rightlySigned;
-    });
-    const codesOf = (rows: readonly Person[]) => [...new Set(rows.map(({ code }) => code))];
-    return { needed: codesOf(needing).length, lacking: codesOf(lacking) };
+function withoutConsent(school: School, day: string, today: string): Readonly<Record<ConsentMatter, Lack>> {
+  const all = neededConsents(school, day, today);
+  const of = (kind: ConsentMatter): Lack => {
+    const needed = all.filter(({ standing }) => isSameMatter(standing.kind, kind));
+    return {
+      needed: needed.length,
+      lacking: needed.filter(({ lack }) => lack !== undefined).map(({ person }) => person.code),
+    };
   };
   return {
     processing: of('processing'),

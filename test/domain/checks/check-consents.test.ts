@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkConsents } from '../../../src/domain/checks/check-consents';
 import type { Consent, School } from '../../../src/domain/school';
-import { consent, DAY, marks, mentee, mentor, pair, school, settings } from '../../make';
+import { consent, DAY, marks, mentee, mentor, pair, publication, school, settings } from '../../make';
 import { type Case, findsWhatIsBroken, seen } from '../seen';
 
 const check = (given: Partial<School>, day = DAY) => seen(checkConsents(school(given), day));
@@ -21,6 +21,20 @@ const colleagues = {
 };
 const signed = [consent({ signer: 'personally' }), consent({ person: 'У-0101', signer: 'personally' })];
 const toWork = consent({ person: 'У-0101', kind: 'mentoringWork', signer: 'personally' });
+
+/** A pupil born on a day, alone in her school. */
+const turning = (birthDate: string) => ({
+  mentees: [mentee({ birthYear: undefined, birthDate })],
+  mentors: [],
+  pairs: [],
+});
+
+/** What is wrong where a publication tells of people who have given further consents. */
+const told = (people: readonly string[], ...given: readonly Partial<Consent>[]) =>
+  check({
+    publications: [publication({ people })],
+    consents: [consent(), consent({ person: 'У-0101' }), ...given.map(consent)],
+  });
 
 const cases: readonly Case[] = [
   {
@@ -148,6 +162,52 @@ const cases: readonly Case[] = [
     }),
   },
   {
+    what: 'marks of health for which the child signed alone',
+    broken: check({
+      special: [marks({ disability: true })],
+      consents: [
+        consent(),
+        consent({ person: 'У-0101' }),
+        consent({ kind: 'specialCategories', signer: 'personally' }),
+      ],
+    }),
+    finds: ['warning special 2 person: healthConsentMissing'],
+    sound: check({
+      special: [marks({ disability: true })],
+      consents: [consent(), consent({ person: 'У-0101' }), consent({ kind: 'specialCategories' })],
+    }),
+  },
+  {
+    what: 'a story for which the child signed alone',
+    broken: check({
+      mentees: [mentee({ story: 'https://school2.ru/story' })],
+      consents: [consent(), consent({ person: 'У-0101' }), consent({ kind: 'distribution', signer: 'personally' })],
+    }),
+    finds: ['warning mentees 2 story: storyWithoutConsent'],
+    sound: check({
+      mentees: [mentee({ story: 'https://school2.ru/story' })],
+      consents: [consent(), consent({ person: 'У-0101' }), consent({ kind: 'distribution' })],
+    }),
+  },
+  {
+    what: 'a consent of somebody who comes of age within the notice',
+    broken: check({ ...turning('2008-10-15'), consents: [consent({ kind: 'minorProcessing' })] }),
+    finds: ['warning mentees 2 code: consentOfAgeSoon'],
+    sound: check({ ...turning('2008-10-16'), consents: [consent({ kind: 'minorProcessing' })] }),
+  },
+  {
+    what: 'a publication about somebody who is in no base',
+    broken: told(['У-0001', 'У-0999'], { kind: 'distribution' }),
+    finds: ['error publications 2 people: publishedUnknown'],
+    sound: told(['У-0001'], { kind: 'distribution' }),
+  },
+  {
+    what: 'a publication about somebody who has not consented to it',
+    broken: told(['У-0001', 'У-0101'], { kind: 'distribution' }),
+    finds: ['error publications 2 people: publishedWithoutConsent'],
+    sound: told(['У-0001', 'У-0101'], { kind: 'distribution' }, { kind: 'distribution', person: 'У-0101' }),
+  },
+  {
     what: 'a gifted child of no registry',
     broken: check({ special: [marks({ gifted: true })] }),
     finds: ['warning special 2 giftedRegistry: giftedWithoutRegistry'],
@@ -170,4 +230,42 @@ test('judges by the rule of the school', () => {
     check({ mentees: fourteen, mentors: [], pairs: [], consents: own }),
     check({ settings: under14, mentees: fourteen, mentors: [], pairs: [], consents: own }),
   ]).toEqual([['warning mentees 2 code: consentSigner'], []]);
+});
+
+test('asks somebody who has come of age for a consent of her own', () => {
+  const minors = {
+    ...turning('2008-10-01'),
+    consents: [consent({ kind: 'minorProcessing', signer: 'representativeAndPupil' })],
+  };
+  const own = consent({ signer: 'personally', signed: '2026-09-28' });
+  expect([check(minors), check({ ...minors, consents: [...minors.consents, own] })]).toEqual([
+    ['warning mentees 2 code: consentSigner'],
+    [],
+  ]);
+});
+
+test('asks nobody twice who has signed for herself before her birthday', () => {
+  const own = consent({ signer: 'personally', signed: '2026-09-28' });
+  expect(check({ ...turning('2008-10-15'), consents: [consent({ kind: 'minorProcessing' }), own] })).toEqual([]);
+});
+
+test('lets a withdrawn paper stand whose person has left the bases', () => {
+  const left = { person: 'У-0999', withdrawn: '2026-09-10' };
+  expect([papers({}, left), papers({}, { ...left, withdrawn: undefined })]).toEqual([
+    [],
+    ['error consents 3 person: consentPersonUnknown'],
+  ]);
+});
+
+test('names those without a consent in a publication by their codes', () => {
+  const given = school({ publications: [publication({ people: ['У-0101', 'У-0001'] })] });
+  expect(checkConsents(given, DAY).map((each) => each.given)).toEqual([{ codes: 'У-0101, У-0001' }]);
+});
+
+test('asks nothing of whoever has been removed', () => {
+  const gone = mentee({ birthYear: undefined, finished: '2026-09-20' });
+  const of = (person: typeof gone) =>
+    seen(checkConsents(school({ mentees: [person], mentors: [], pairs: [], consents: [] }), DAY));
+  expect(of(gone)).toEqual([]);
+  expect(of({ ...gone, request: 'алгебра' })).toEqual(['warning mentees 2 code: consentMissing']);
 });
