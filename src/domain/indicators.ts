@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../tables/words';
+import type { Satisfaction } from './answers/satisfaction';
 import { isAged } from './calendar';
 import { firstBy } from './lookup';
 import { byCode, type DocumentsByCode, isInForce, isOrdered } from './ordered';
@@ -15,6 +16,8 @@ export interface Counted {
   readonly byYearAlone?: number;
   /** Pupil mentors outside the age range that the group's heading names. */
   readonly outsideAge?: number;
+  /** The answers that a level of satisfaction is counted of. */
+  readonly satisfaction?: Satisfaction;
 }
 
 /** The school as of a day, with what several indicators ask for. */
