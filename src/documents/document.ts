@@ -8,6 +8,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** How the first page is turned; upright when absent. */
   readonly orientation?: Orientation;
+  /** Its pages bear no numbers: it is several papers in one file. */
+  readonly unnumbered?: true;
 }
 
 /** How a sheet of A4 is turned. */

@@ -113,7 +113,7 @@ const fileOf = (document: Document): DocxFile =>
     sections: partsOf(document).map((part, at) => ({
       properties: { titlePage: at === 0, page: part.orientation === 'landscape' ? widePage : page },
       headers: {
-        default: pageNumber(),
+        ...(document.unnumbered ? {} : { default: pageNumber() }),
         ...(at === 0 && { first: new Header({ children: [line('', { align: 'center' })] }) }),
       },
       children: bodyOf(part),

@@ -5,8 +5,8 @@ import type { OrderedGroup } from './pair-table';
 
 /** What the orders about pairs have in common. */
 export interface PairOrderData extends OrderData {
-  /** How the participants are named: by full names, or by codes with the list of names kept at the school. */
-  readonly labels: 'names' | 'codes';
+  /** How the participants are named: by full names, by codes with the list of names kept at the school, or some so and some so. */
+  readonly labels: 'names' | 'codes' | 'mixed';
 }
 
 const LABOUR_ARTICLE = 'статьей\u00A0351.8 Трудового кодекса Российской Федерации';
@@ -107,7 +107,8 @@ export const codesNote = (labels: PairOrderData['labels']): Block[] =>
     : [
         space,
         paragraph(
-          'Примечание. Участники указаны под кодами. Соответствие кодов фамилиям, именам и отчествам устанавливается ' +
+          `Примечание. ${labels === 'codes' ? 'Участники' : 'Отдельные участники'} указаны под кодами. ` +
+            'Соответствие кодов фамилиям, именам и отчествам устанавливается ' +
             'по списку, который хранится в школе отдельно от настоящего приказа.',
         ),
       ];
