@@ -17,6 +17,8 @@ export function agenda(picture: Picture): readonly Task[] {
     ...roadmapTasks(picture),
     ...errorTasks(picture),
     ...consentTasks(picture),
+    ...withdrawnTasks(picture),
+    ...taskOf('disputed', 'now', picture.responses.disputed),
     ...beginningTasks(picture),
     ...orderTasks(picture),
     ...pairTasks(picture),
@@ -54,6 +56,13 @@ function consentTasks(picture: Picture): readonly Task[] {
   const people = [...groupBy(noted, ({ place }) => place.code || `${place.part} ${place.line}`).values()];
   const urgency = noted.some(({ severity }) => severity === 'error') ? 'now' : 'soon';
   return taskOf('consents', urgency, placesOf(people.flatMap(([first]) => first ?? [])));
+}
+
+/** What is to be cleaned after withdrawals, by the first day on which any of it is due. */
+function withdrawnTasks({ withdrawn }: Picture): readonly Task[] {
+  const [first] = withdrawn.map(({ by }) => by).sort();
+  const places = withdrawn.map(({ part, line, code, column }): Place => ({ part, line, code, column }));
+  return first === undefined ? [] : taskOf('withdrawn', 'now', places, { by: first });
 }
 
 /** What a school that is only beginning has not entered yet. */
@@ -104,7 +113,9 @@ function orderTasks(picture: Picture): readonly Task[] {
 
 function isDraft(document: RegisteredDocument): boolean {
   if (isSigned(document) || document.status === 'cancelled') return false;
-  return isOnPairs(document) || document.status === 'draft' || document.status === 'forSignature';
+  // Blanks and sheets that are only printed get no number.
+  const isPrinted = document.kind === 'other' && document.link !== undefined;
+  return isOnPairs(document) || (document.status === 'draft' && !isPrinted) || document.status === 'forSignature';
 }
 
 /** The table of the report: counted at all, and what only a person knows. It becomes pressing as its day comes near. */

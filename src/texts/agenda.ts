@@ -68,6 +68,12 @@ export const tasks = {
     `Во вкладке «${tab}» ${counted(count, ...ERRORS)}. Исправьте: строки с ошибками не попадают в документы.`,
   consents: (count) =>
     `Нет действующего согласия у ${counted(count, 'участника', 'участников', 'участников')}. Получите и внесите.`,
+  disputed: (count) =>
+    count === 1
+      ? '1 ответ на анкету ждёт разбора. Решите, чей он: сам он в базу не попадёт.'
+      : `${counted(count, 'ответ', 'ответа', 'ответов')} на анкеты ${plural(count, 'ждёт', 'ждут', 'ждут')} разбора. Решите, чьи они: сами они в базу не попадут.`,
+  withdrawn: (count, { by }) =>
+    `Согласие отозвано, а сведения ещё стоят в ${counted(count, 'месте', 'местах', 'местах')}. Уберите их до ${String(by).split('-').reverse().join('.')}.`,
   neverMet: (count, given) =>
     `${counted(count, ...GROUPS)} ещё не ${plural(count, 'встречалась', 'встречались', 'встречались')}, хотя с начала работы прошло не меньше ${days(given.days)}. Помогите им начать или внесите встречи.`,
   schoolName: () =>
@@ -76,8 +82,8 @@ export const tasks = {
     const who = [...(director ? [missing.director] : []), ...(curator ? [missing.curator] : [])];
     return `Во вкладке «Роли» ещё не ${who.length > 1 ? 'указаны' : 'указан'} ${who.join(' и ')}. Впишите фамилию, имя и отчество.`;
   },
-  noMentees: () => 'База наставляемых пуста. Внесите тех, кому нужен наставник.',
-  noMentors: () => 'База наставников пуста. Внесите тех, кто готов помогать.',
+  noMentees: () => 'База наставляемых пуста. Разошлите анкеты или внесите тех, кому нужен наставник.',
+  noMentors: () => 'База наставников пуста. Разошлите анкеты или внесите тех, кто готов помогать.',
   noPairs: () => 'Пар и групп ещё нет. Составьте их во вкладке «Пары».',
   unordered: (count) =>
     `${counted(count, ...GROUPS)} не ${plural(count, 'закреплена', 'закреплены', 'закреплены')} приказом. Подготовьте приказ.`,
@@ -119,6 +125,8 @@ export const buttons = {
   order: 'Подготовить приказ',
   roadmap: 'Открыть дорожную карту',
   review: 'Открыть обзор',
+  consents: 'Открыть согласия',
+  questionnaires: 'Открыть разбор',
 } as const;
 
 export const figures = {
@@ -134,6 +142,8 @@ export const figures = {
     `встречались ${met} из ${counted(groups, 'пары или группы', 'пар и групп', 'пар и групп')}`,
   roadmap: 'Выполнено по дорожной карте',
   overdue: (count: number) => `просрочено: ${count}`,
+  responses: 'Ответы на анкеты',
+  responsesDetail: (disputed: number) => `в разборе: ${disputed}`,
   findings: 'Замечания',
   findingsDetail: (errors: number, warnings: number) =>
     `${counted(errors, ...ERRORS)}, ${counted(warnings, ...WARNINGS)}`,

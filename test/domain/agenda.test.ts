@@ -39,6 +39,8 @@ const drawn = ({ school: given, ...picture }: Given = {}) =>
     roadmapDay: DAY,
     indicators: [],
     missing: [],
+    responses: { taken: 3, disputed: [] },
+    withdrawn: [],
     copied: false,
     reviewed: DAY,
     ...picture,
@@ -67,6 +69,12 @@ const SETTLED = { begins: '2026-09-14', programmeApproved: '2026-09-20' };
 
 const cases: readonly (readonly [kind: TaskKind, todo: Given, expected: readonly unknown[], sound: Given])[] = [
   ['copied', { copied: true }, ['now', 1], {}],
+  [
+    'disputed',
+    { responses: { taken: 3, disputed: [{ part: 'disputes', line: 2, code: 'О-0004', column: 'decision' }] } },
+    ['now', 1, 'disputes 2 О-0004 decision'],
+    {},
+  ],
   [
     'yearMissing',
     { findings: [noted('yearMissing', 'error', { part: 'settings', line: 6, code: '' })] },
@@ -309,4 +317,43 @@ test('the school’s own thresholds count', () => {
   expect(
     kinds({ school: { ...paired({ ...SETTLED, begins: '2026-09-28' }), settings: strict, meetings: [] } }),
   ).toEqual([['neverMet', 3]]);
+});
+
+describe('withdrawn consents', () => {
+  const left = (line: number, by: string): Picture['withdrawn'][number] => ({
+    what: 'base',
+    part: 'mentees',
+    line,
+    code: 'У-0001',
+    column: 'code',
+    person: 'У-0001',
+    kind: 'processing',
+    by,
+  });
+
+  test('are a task until nothing of theirs is left, by the first day of all', () => {
+    const [task] = drawn({ withdrawn: [left(2, '2026-10-20'), left(3, '2026-10-05')] });
+    expect([task?.kind, task?.urgency, task?.count, task?.given]).toEqual([
+      'withdrawn',
+      'now',
+      2,
+      { by: '2026-10-05' },
+    ]);
+    expect(drawn({ withdrawn: [] })).toEqual([]);
+  });
+});
+
+test('blanks that are only printed wait for no number', () => {
+  const printed = registered({
+    kind: 'other',
+    number: undefined,
+    date: undefined,
+    status: 'draft',
+    link: 'https://docs.google.com/d/1',
+  });
+  expect(brief({ school: { documents: [registered(), printed] } })).toEqual([]);
+  const own = { ...printed, link: undefined };
+  expect(brief({ school: { documents: [registered(), own] } })).toEqual([
+    ['soon', 'drafts', 1, 'documents 3 Д-001 number'],
+  ]);
 });

@@ -26,6 +26,7 @@ test('checks whose rules are tried one by one are the only ones that follow rule
     'domain/checks/check-meetings.ts',
     'domain/checks/check-pairs.ts',
     'domain/checks/check-people.ts',
+    'domain/checks/check-personal-data.ts',
     'domain/checks/roadmap/check-deadlines.ts',
     'domain/checks/roadmap/check-marks.ts',
     'domain/checks/roadmap/check-order.ts',

@@ -1,10 +1,11 @@
 import type { IndicatorRow } from '../checks/check-indicators';
 import type { UnderstoodItem } from '../roadmap/understood';
 import type { Part, School } from '../school';
+import type { LeftAfterWithdrawal } from '../withdrawals';
 
 /** Where a task leads: a row of a tab, and the key of its column when a cell is meant. */
 export interface Place {
-  readonly part: Part | 'roadmap' | 'roles';
+  readonly part: Part | 'roadmap' | 'roles' | 'responses' | 'disputes';
   /** Row of the sheet, from 1. */
   readonly line: number;
   /** Code of the record, «» where it has none. */
@@ -32,6 +33,10 @@ export interface Picture {
   readonly indicators: readonly IndicatorRow[];
   /** What is not filled in yet, and where it would be. */
   readonly missing: readonly { readonly what: 'schoolName' | 'director' | 'curator'; readonly place: Place }[];
+  /** Responses to questionnaires: how many have been taken, and where those stand that wait for a decision. */
+  readonly responses: { readonly taken: number; readonly disputed: readonly Place[] };
+  /** What of those who have withdrawn a consent still stands in the tabs. */
+  readonly withdrawn: readonly LeftAfterWithdrawal[];
   /** The workbook is a copy of another and has not been prepared anew. */
   readonly copied: boolean;
   /** The day of the last review for the director; undefined when there is none. */
@@ -47,6 +52,8 @@ export type TaskKind =
   | 'overdue'
   | 'errors'
   | 'consents'
+  | 'withdrawn'
+  | 'disputed'
   | 'neverMet'
   | 'schoolName'
   | 'officials'
@@ -77,8 +84,8 @@ export interface Task {
   readonly urgency: Urgency;
   readonly count: number;
   readonly places: readonly Place[];
-  /** Counts for the sentence. */
-  readonly given?: Readonly<Record<string, number>>;
+  /** Counts and days for the sentence. */
+  readonly given?: Readonly<Record<string, number | string>>;
 }
 
 /** A task about as many things as it has places; none when there are no places. */
