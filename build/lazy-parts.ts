@@ -30,6 +30,11 @@ export const LAZY_PARTS = {
     source: "export { planOf as make } from './src/plans/plans';",
     functions: { makePlan_: 'make' },
   },
+  /** The wording of the questionnaires. */
+  questionnaires: {
+    source: "export { questionnaireOf as make } from './src/questionnaires/questionnaires';",
+    functions: { makeQuestionnaire_: 'make' },
+  },
 } satisfies Readonly<Record<string, LazyPart>>;
 
 export type LazyName = keyof typeof LAZY_PARTS;

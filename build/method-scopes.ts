@@ -13,8 +13,17 @@ export type MethodScopes = ReadonlyMap<string, readonly string[]>;
  */
 export function methodScopes(): MethodScopes {
   const names = readdirSync(folder).filter((name) => /^google-apps-script\..+\.d\.ts$/.test(name));
-  return new Map(names.flatMap((name) => [...scopesIn(readFileSync(folder + name, 'utf8'))]));
+  return new Map([...UNLISTED, ...names.flatMap((name) => [...scopesIn(readFileSync(folder + name, 'utf8'))])]);
 }
+
+/**
+ * Methods that the reference shows in its examples and does not list; they build a value and touch no file.
+ * https://developers.google.com/apps-script/reference/forms/text-validation
+ */
+const UNLISTED: readonly (readonly [string, readonly string[]])[] = [
+  ['Forms.TextValidationBuilder.setHelpText', []],
+  ['Forms.TextValidationBuilder.build', []],
+];
 
 /** The same of one file of declarations; what the overloads of a method ask for is put together. */
 export function scopesIn(declarations: string): MethodScopes {

@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import { DAILY_HANDLER } from '../src/commands/daily-check';
+import { SUBMIT_HANDLER } from '../src/commands/questionnaires/submit-trigger';
 import { MENU, SIDEBARS } from '../src/menu';
 import { codeTrouble } from './code-trouble';
 import { againstManifest, type Need } from './scopes';
@@ -8,13 +9,18 @@ const KILOBYTE = 1024;
 
 /**
  * What a project may weigh at most, a page where nothing else is said. Every execution reads through all of the code; a
- * page is sent each time it is opened, and the one that reads Word documents carries the library for it.
+ * page is sent each time it is opened, and those that read documents of Word and workbooks of Excel carry the libraries
+ * for it.
  */
-const LIMITS: Readonly<Record<string, number>> = { 'Code.js': 1_000 * KILOBYTE, 'import.html': 400 * KILOBYTE };
+const LIMITS: Readonly<Record<string, number>> = {
+  'Code.js': 1_300 * KILOBYTE,
+  'import.html': 400 * KILOBYTE,
+  'bases.html': 250 * KILOBYTE,
+};
 const PAGE_LIMIT = 150 * KILOBYTE;
 
 /** Functions that Google or a page calls by name, beside the items of the menu. */
-const HANDLERS = ['onOpen', 'onEdit', 'call', DAILY_HANDLER];
+const HANDLERS = ['onOpen', 'onEdit', 'call', DAILY_HANDLER, SUBMIT_HANDLER];
 
 /** Milliseconds that evaluating the code may take. */
 const PATIENCE = 5_000;

@@ -19,6 +19,7 @@ const MANIFEST = {
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/drive.file',
+    'https://www.googleapis.com/auth/forms',
     'https://www.googleapis.com/auth/script.scriptapp',
     'https://www.googleapis.com/auth/script.send_mail',
   ],

@@ -32,7 +32,7 @@ export function serviceCalls(sources: Readonly<Record<string, string>>): Service
   const checker = program.getTypeChecker();
   const calls: ServiceCall[] = [];
   const strangers: ServiceCall[] = [];
-  for (const path of Object.keys(sources)) {
+  for (const path of Object.keys(sources).filter((each) => !each.endsWith('.d.ts'))) {
     const source = program.getSourceFile(join(root, path));
     const visit = (node: ts.Node): void => {
       const place = () => `${path}:${(source?.getLineAndCharacterOfPosition(node.getStart()).line ?? 0) + 1}`;
@@ -51,11 +51,15 @@ function methodOf(node: ts.Node, checker: ts.TypeChecker): string | undefined {
   if (!ts.isIdentifier(node) && !ts.isStringLiteral(node)) return undefined;
   const symbol = symbolOf(node, checker);
   const isMethod = symbol?.declarations?.some(
-    (declared) => ts.isMethodSignature(declared) && declared.getSourceFile().fileName.startsWith(types),
+    (declared) => ts.isMethodSignature(declared) && isGoogles(declared.getSourceFile()),
   );
   const name = symbol && isMethod ? checker.getFullyQualifiedName(symbol) : '';
   return name.startsWith('GoogleAppsScript.') ? name.slice('GoogleAppsScript.'.length) : undefined;
 }
+
+/** The declarations of Google's types, and what a file of our own adds to them. */
+const isGoogles = ({ fileName, isDeclarationFile }: ts.SourceFile): boolean =>
+  isDeclarationFile && (fileName.startsWith(types) || fileName.startsWith(join(root, 'src')));
 
 /** `const { getName } = sheet` and `sheet['getName']` name a method as well as `sheet.getName` does. */
 function symbolOf(node: ts.Identifier | ts.StringLiteral, checker: ts.TypeChecker): ts.Symbol | undefined {

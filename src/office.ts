@@ -2,9 +2,11 @@ import type { Paper } from './documents/papers';
 import type { Review } from './documents/review/review';
 import type { RoadmapRecord } from './domain/roadmap/record';
 import type { SidebarName } from './menu';
+import type { Questionnaire } from './questionnaires/questionnaire';
 import type { Cell } from './tables/cell';
 import type { CellFormat } from './tables/column';
 import type { Grid } from './tables/table';
+import type { DataMode, QuestionnaireKey } from './tables/words';
 import type { PlanName } from './texts/plans';
 
 /**
@@ -61,6 +63,27 @@ export interface Office {
   previewPaper(paper: Paper): PaperText;
   /** The roadmap of a built-in plan for a school year, by its first year: 2026 for 2026/2027; nothing is written. */
   plan(name: PlanName, schoolYear: number): RoadmapRecord;
+  /** The wording of a questionnaire, for a school that works by codes or with names; nothing is made. */
+  questionnaire(key: QuestionnaireKey, mode: DataMode): Questionnaire;
+  /**
+   * Makes the form of a questionnaire, linked to this workbook, or completes the one that a run that died left behind: it is
+   * found by the workbook and the questionnaire's key. Questions that are there already stay as they are.
+   */
+  putForm(questionnaire: Questionnaire): StoredForm;
+  /** A form as it is now; undefined when it is gone, in the bin or closed to the person who acts. */
+  readForm(id: string): FormState | undefined;
+  /** Responses that were given or changed at `since` (milliseconds since 1970) or later, all when absent, the earliest first. */
+  formResponses(id: string, since?: number): readonly FormResponse[];
+  /** Responses by their ids; those that are gone are left out. */
+  formResponsesOf(id: string, responses: readonly string[]): readonly FormResponse[];
+  /** Lets a form be answered or no longer. */
+  setFormOpen(id: string, open: boolean): void;
+  /** Removes responses from a form for good; those that are gone already do no harm. */
+  deleteFormResponses(id: string, responses: readonly string[]): void;
+  /** An address of a form with answers filled in beforehand; whoever opens it may change them. */
+  prefilledLink(id: string, answers: readonly { readonly item: number; readonly text: string }[]): string;
+  /** Has a function called whenever a form that is linked to this workbook is answered; answers its id. */
+  addSubmitTrigger(handler: string): string;
   /**
    * The spreadsheet of this workbook's review for the director: the one there is, else a new and empty one. `recent` is
    * the id of one made a moment ago, for a search may not know of it yet. Undefined when this person can find none and
@@ -89,6 +112,46 @@ export interface PaperText {
   readonly title: string;
   /** Paragraphs and rows of tables; the cells of a row stand apart by ` | `. */
   readonly lines: readonly string[];
+}
+
+/** The form of a questionnaire. */
+export interface StoredForm {
+  readonly id: string;
+  /** Where it is answered. */
+  readonly link: string;
+  /** Where its questions are changed. */
+  readonly editLink: string;
+  /** Id of the tab in which its answers come in. */
+  readonly sheet: number;
+  /** Key of a question → id of the item that asks it. */
+  readonly items: Readonly<Record<string, number>>;
+}
+
+/** A form as a person has left it. */
+export interface FormState {
+  readonly open: boolean;
+  /** The tab its answers come in; undefined when there is none in this workbook. */
+  readonly sheet: number | undefined;
+  /** What can be answered, in the order of the form. */
+  readonly items: readonly FormItem[];
+}
+
+export interface FormItem {
+  readonly id: number;
+  readonly title: string;
+  /** Titles of the choices, where there are any. */
+  readonly choices: readonly string[];
+}
+
+/** A response as it was given, or as it was changed last. */
+export interface FormResponse {
+  readonly id: string;
+  /** When, milliseconds since 1970. */
+  readonly at: number;
+  /** The same by the clock of the school: `2026-09-15 10:05:33`. */
+  readonly answered: string;
+  /** What was answered and no blanks: texts; a day as `2026-09-15`; of a question with several choices each of them. */
+  readonly answers: readonly { readonly item: number; readonly value: string | readonly string[] }[];
 }
 
 export interface StoredDocument {

@@ -1,6 +1,7 @@
 import type { Reply } from '../commands/command';
 import { beginDaily, type DailyCheck, endDaily } from '../commands/daily-check';
 import type { Commands } from '../commands/index';
+import { remembersForms } from '../commands/questionnaires/remembered-form';
 import type { Office } from '../office';
 import { dayMonthYear } from '../tables/cell';
 import * as text from '../text';
@@ -19,9 +20,11 @@ type Guard = <Value>(run: () => Value) => Reply<Value>;
  */
 export function runDaily(office: Office, run: Run, guarded: Guard): void {
   if (!beginDaily(office)) return;
+  // Answers first, those that no event has brought in: what they say is checked with the rest.
+  const taken = remembersForms(office.memory()) ? [run('takeResponses')] : [];
   const checked = run('checkBases');
   const refreshed = refreshReview(office, run, guarded);
-  const trouble = [checked, refreshed].find((each) => !each.ok);
+  const trouble = [...taken, checked, refreshed].find((each) => !each.ok);
   endDaily(office, trouble && !trouble.ok ? trouble.message : undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { Paper } from '../documents/papers';
 import type { PaperText, StoredDocument } from '../office';
+import { drive } from './drive';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,9 +22,9 @@ export function previewPaper(paper: Paper): PaperText {
  */
 export function putDocument(paper: Paper, code: string, bookId: string): StoredDocument {
   const operation = `${bookId}:${code}`;
-  if (!Drive) throw new Error('The manifest does not enable the advanced Drive service.');
+  const { Files } = drive();
   const q = `appProperties has { key='operation' and value='${operation}' } and trashed=false`;
-  const known = Drive.Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id;
+  const known = Files.list({ q, fields: 'files(id)', pageSize: 1 }).files?.[0]?.id;
   // Bytes are signed in Apps Script: https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte)
   const { title, bytes } = writePaper_(paper);
   const name = `${code} ${title}`;
@@ -32,7 +33,7 @@ export function putDocument(paper: Paper, code: string, bookId: string): StoredD
   const fields = { fields: 'id,webViewLink' };
   const stored =
     known === undefined
-      ? Drive.Files.create({ name, mimeType: GOOGLE_DOC, appProperties: { operation } }, blob, fields)
-      : Drive.Files.update({ name }, known, blob, fields);
+      ? Files.create({ name, mimeType: GOOGLE_DOC, appProperties: { operation } }, blob, fields)
+      : Files.update({ name }, known, blob, fields);
   return { title, link: stored.webViewLink ?? `https://docs.google.com/document/d/${stored.id}/edit` };
 }

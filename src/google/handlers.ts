@@ -14,6 +14,7 @@ import { askReminders, tellReminders } from './remind';
 import { requireScopes, requireScopesFor } from './require-scopes';
 import { isSharingTrouble } from './review';
 import { showFilledIndicators, showPrepared } from './show';
+import { questionnaireIn } from './submitted';
 
 type Output<Name extends keyof Commands> = ReturnType<Commands[Name]['run']>;
 
@@ -54,8 +55,13 @@ function reply(name: string, json: string): Reply<unknown> {
     if (!input.success) throw new Refusal(text.refusals.badInput);
     const run = () => known.run(googleOffice(), input.data);
     return known.readOnly ? run() : locked(run);
-  });
+  }, NOT_SHARED.get(name));
 }
+
+/** What a command that opens files to others says when Drive refuses; the director's review is what the others open. */
+const NOT_SHARED: ReadonlyMap<string, string> = new Map<keyof Commands, string>([
+  ['createQuestionnaires', text.refusals.formNotShared],
+]);
 
 function parsed(json: string): unknown {
   try {
@@ -65,14 +71,20 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Turns trouble into a reply. Only a Refusal speaks to the user; of anything else the log gets the kind, never the text. */
-function guarded<Value>(run: () => Value): Reply<Value> {
+/**
+ * Turns trouble into a reply. Only a Refusal speaks to the user; of anything else the log gets the kind, never the text.
+ *
+ * @param notShared What to say when Drive does not let in whoever is to be let in.
+ */
+function guarded<Value>(
+  run: () => Value,
+  notShared = text.refusals.reviewNotShared(parameterName('reviewReaders')),
+): Reply<Value> {
   try {
     return { ok: true, value: run() };
   } catch (trouble) {
     if (trouble instanceof Refusal) return { ok: false, message: trouble.message };
-    if (isSharingTrouble(trouble))
-      return { ok: false, message: text.refusals.reviewNotShared(parameterName('reviewReaders')) };
+    if (isSharingTrouble(trouble)) return { ok: false, message: notShared };
     console.error(trouble instanceof Error ? `${trouble.name} ${whereOf(trouble)}` : 'unknown trouble');
     return { ok: false, message: text.failure };
   }
@@ -128,6 +140,14 @@ export function openPerson_(): void {
   open('person');
 }
 
+export function openBases_(): void {
+  open('bases');
+}
+
+export function openQuestionnaires_(): void {
+  open('questionnaires', 'createQuestionnaires', 'printLinks');
+}
+
 export function checkBases_(): void {
   requireScopes('openSidebar');
   fromMenu('checkBases', {}, () => open('findings'));
@@ -155,6 +175,10 @@ export function remind_(): void {
   });
 }
 
+export function openConsents_(): void {
+  open('consents', 'printConsents');
+}
+
 export function openReview_(): void {
   open('review', 'publishReview');
 }
@@ -177,6 +201,26 @@ export function dailyCheck_(): void {
 /** Called by the daily trigger; the ending of a name hides it from pages, not from menus and triggers. */
 export function checkDaily_(): void {
   guarded(() => runDaily(googleOffice(), (name) => reply(name, '{}') as Reply<Output<typeof name>>, guarded));
+}
+
+/**
+ * Called whenever a form that is linked to the workbook is answered. The event is but a nudge: it may be blank, come twice
+ * or not at all, so what was answered is asked of the form.
+ * https://developers.google.com/apps-script/guides/triggers/events#form-submit
+ */
+export function takeSubmitted_({ range }: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  guarded(() => {
+    const questionnaire = questionnaireIn(googleOffice().memory(), range.getSheet());
+    if (questionnaire !== undefined) reply('takeResponses', JSON.stringify({ questionnaire }));
+  });
+}
+
+export function openAnalysis_(): void {
+  open('analysis', 'printAnalysis');
+}
+
+export function openPrivacy_(): void {
+  open('privacy', 'printDataDictionary', 'removePeople');
 }
 
 export function openGuide_(): void {

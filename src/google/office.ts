@@ -2,10 +2,12 @@ import { SIDEBARS } from '../menu';
 import type { Edits, Identity, MarkChanges, Office } from '../office';
 import { dayOf, toCells } from './cells';
 import { previewPaper, putDocument } from './documents';
+import { formsOf } from './forms';
 import { layOut } from './layout';
 import { ownMail } from './mail';
 import { linesOf, setMarks } from './marks';
 import { builtInPlan } from './plans';
+import { builtInQuestionnaire } from './questionnaires';
 import { findReview, shareReview, writeReview } from './review';
 import { ownTriggers } from './triggers';
 import { appendRows, requireUnmoved, writeCells } from './write';
@@ -63,11 +65,14 @@ export function googleOffice(): Office {
     ...windowOf(book, sheetOf),
     ...filesOf(book),
     ...keptTexts(),
-    ...ownTriggers(bookClock),
-    ...ownMail,
-    plan: builtInPlan,
+    ...formsOf(book, bookClock),
+    ...ownTriggers(book, bookClock),
+    ...BOOKLESS,
   };
 }
+
+/** What needs no spreadsheet. */
+const BOOKLESS = { ...ownMail, plan: builtInPlan, questionnaire: builtInQuestionnaire };
 
 /** What the person who acts sees. */
 function windowOf(

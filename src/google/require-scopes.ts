@@ -7,8 +7,23 @@ const SCOPES: ReadonlyMap<string, readonly string[]> = new Map<keyof Commands, r
   ['openSidebar', ['script.container.ui']],
   ['issueOrder', ['drive.file']],
   ['publishReview', ['drive.file']],
-  // The trigger refreshes the review too, and at six in the morning nobody is there to be asked.
-  ['dailyCheck', ['script.scriptapp', 'drive.file']],
+  // The trigger takes answers and refreshes the review too, and at six in the morning nobody is there to be asked.
+  ['dailyCheck', ['script.scriptapp', 'drive.file', 'forms']],
+  ['createQuestionnaires', ['forms', 'script.scriptapp', 'drive.file']],
+  // Whether a form is in the bin is known to Drive alone.
+  ['surveyQuestionnaires', ['forms', 'script.scriptapp', 'drive.file']],
+  ['setQuestionnaireOpen', ['forms', 'drive.file']],
+  ['takeResponses', ['forms', 'drive.file']],
+  ['decideDispute', ['forms', 'drive.file']],
+  ['mapQuestion', ['forms', 'drive.file']],
+  ['mapChoice', ['forms', 'drive.file']],
+  ['listLinks', ['forms', 'drive.file']],
+  ['printLinks', ['forms', 'drive.file']],
+  ['printConsents', ['drive.file']],
+  ['printDataDictionary', ['drive.file']],
+  ['printDestructionAct', ['drive.file']],
+  ['archiveYear', ['drive.file']],
+  ['removePeople', ['forms', 'drive.file']],
   ['remindResponsibles', ['script.send_mail']],
 ]);
 

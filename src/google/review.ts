@@ -1,5 +1,6 @@
 import type { Review } from '../documents/review/review';
 import type { ReviewAccess, StoredReview } from '../office';
+import { drive } from './drive';
 import { sheetRequests } from './review-sheet';
 
 const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
@@ -7,11 +8,6 @@ const FILE = 'id,trashed,webViewLink';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
-
-function drive(): GoogleAppsScript.Drive {
-  if (!Drive) throw new Error('The manifest does not enable the advanced Drive service.');
-  return Drive;
-}
 
 function spreadsheets() {
   if (!Sheets) throw new Error('The manifest does not enable the advanced Sheets service.');

@@ -8,6 +8,12 @@ import { runsOf, toCells, toValue } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/**
+ * In a column of people's own cells as many pieces are written one by one, so that what stands between is not even touched;
+ * more of them are one block: calls must not grow with the number of rows.
+ */
+const MOST_PIECES = 12;
+
 /** Under `@` a text stays what it is, whatever it looks like; under a date format ISO text becomes that day. */
 const FORMATS = { text: '@', date: 'dd.mm.yyyy', number: undefined, any: undefined } as const;
 
@@ -28,7 +34,8 @@ export function writeCells(sheet: Sheet, { identity, cells, columns }: Edits, cl
       placed.filter((edit) => edit.header === header).map(({ line, value }) => [line, value] as const),
     );
     const runs = runsOf([...values.keys()]);
-    for (const { from, to } of own ? runsBetween(sheet, column, runs) : runs) {
+    const isBlock = own || runs.length > MOST_PIECES;
+    for (const { from, to } of isBlock ? runsBetween(sheet, column, runs) : runs) {
       writeRun(sheet.getRange(from, column, to - from + 1, 1), from, values, FORMATS[format]);
     }
   }

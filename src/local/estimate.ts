@@ -6,6 +6,7 @@ export interface CallSummary {
   readonly write: number;
   readonly flush: number;
   readonly drive: number;
+  readonly forms: number;
   readonly properties: number;
   readonly lock: number;
   readonly ui: number;
@@ -30,6 +31,10 @@ const FLUSH = 0.03;
 const PROPERTY_READ = 0.03;
 const PROPERTY_WRITTEN = 0.06;
 const DOCUMENT = 3;
+/** Nobody has published what forms cost: guesses, taken high. */
+const FORM_OPENED = 0.5;
+const FORM_CHANGED = 0.1;
+const FORM_READ = 0.01;
 
 /** Calls that move cells; the other writes (widths, formats) are buffered and all but free. */
 const MOVES_CELLS = /\.set(Values?|Notes?|Backgrounds?)$/;
@@ -41,6 +46,10 @@ function secondsOf({ kind, name, cells }: ServiceCall): number {
   }
   if (kind === 'flush') return FLUSH;
   if (kind === 'drive') return /create|update/.test(name) ? DOCUMENT : PER_WRITE;
+  if (kind === 'forms') {
+    if (/openById/.test(name)) return FORM_OPENED;
+    return /\.(set|add|delete|submit)/.test(name) ? FORM_CHANGED : FORM_READ;
+  }
   if (kind === 'properties') return /set|delete/.test(name) ? PROPERTY_WRITTEN : PROPERTY_READ;
   return 0;
 }
@@ -54,6 +63,7 @@ export function summaryOf(calls: readonly ServiceCall[]): CallSummary {
     write: count('write'),
     flush: count('flush'),
     drive: count('drive'),
+    forms: count('forms'),
     properties: count('properties'),
     lock: count('lock'),
     ui: count('ui'),

@@ -1,6 +1,18 @@
 import vm from 'node:vm';
 import type { Office } from './services';
-import type { ActOutcome, Edit, Gesture, Host, Outside, Saved, ServiceOptions } from './services/options';
+import type { EditOutcome, FormEdit } from './services/form-edit';
+import type {
+  ActOutcome,
+  Edit,
+  Gesture,
+  Host,
+  Outside,
+  Saved,
+  ServiceOptions,
+  Submission,
+  SubmitEvent,
+  SubmitOutcome,
+} from './services/options';
 import type { OfficeState } from './state';
 
 /** Dates that a script makes itself live in the time zone of the process, which stands for the manifest's `timeZone`. */
@@ -36,8 +48,10 @@ export interface Realm {
    * https://developers.google.com/apps-script/guides/html/communication
    */
   run(functionName: string, argumentsJson: string): string;
-  /** Does what a person does by hand; nothing is called for it: the edit is told by `fireEdit`. */
+  /** Does what a person does by hand; nothing is called for it: the edit is told by `fireEdit`, the form by `submit`. */
   act(gesture: Gesture): ActOutcome;
+  act(submission: Submission): SubmitOutcome;
+  act(edit: FormEdit): EditOutcome;
   /** Calls the global `onEdit`, if there is one, for an edit that the book already holds. */
   fireEdit(
     sheetId: number,
@@ -48,6 +62,11 @@ export interface Realm {
     value?: string,
     oldValue?: string,
   ): void;
+  /**
+   * Calls the function of a trigger for submitted forms, for a response that the book already holds. The execution is that
+   * of the trigger's owner, and nobody looks on: `user` and `headless` of the options.
+   */
+  submit(event: SubmitEvent): void;
   /** Ends the execution; nothing can be called afterwards. */
   close(): Saved;
 }
@@ -71,7 +90,7 @@ export function openRealm(given: RealmOptions): Realm {
       throw new Error(OUT_OF_TIME);
     }
   };
-  const run = (method: 'call' | 'run' | 'edit', ...given: string[]) => {
+  const run = (method: 'call' | 'run' | 'edit' | 'submit', ...given: string[]) => {
     context[HANDLE] = office;
     limited(
       new vm.Script(`{ const office = ${HANDLE}; delete globalThis.${HANDLE}; office.${method}(${literals(given)}); }`),
@@ -82,13 +101,14 @@ export function openRealm(given: RealmOptions): Realm {
   return {
     call: (functionName, ...given) => run('call', functionName, JSON.stringify(given)),
     run: (functionName, argumentsJson) => run('run', functionName, argumentsJson) ?? 'null',
-    act: (gesture) => JSON.parse(relayed(() => office.act(JSON.stringify(gesture)))),
+    act: (gesture: Gesture | Submission | FormEdit) => JSON.parse(relayed(() => office.act(JSON.stringify(gesture)))),
     fireEdit(sheetId, row, column, rows, columns, value, oldValue) {
       const edit: Edit = { sheetId, row, column, rows, columns };
       if (value !== undefined) edit.value = value;
       if (oldValue !== undefined) edit.oldValue = oldValue;
       run('edit', JSON.stringify(edit));
     },
+    submit: (event) => void run('submit', JSON.stringify(event)),
     close: () => JSON.parse(relayed(() => office.save())),
   };
 }

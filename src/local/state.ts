@@ -5,10 +5,56 @@ export interface OfficeState {
   book: Book;
   /** The script's own files on Drive, as `drive.file` would show them: only what the script created. */
   files: DriveFile[];
-  /** Time-driven triggers of all people who work with the book. */
+  /** Installable triggers of all people who work with the book. */
   triggers?: BookTrigger[];
   /** Letters that the script has sent. */
   letters?: Letter[];
+  /** Forms that the script has made, with their responses. */
+  forms?: BookForm[];
+}
+
+/** A form (Google Form) as Apps Script's FormApp shows it. Its file on Drive has the same id. */
+export interface BookForm {
+  id: string;
+  title: string;
+  description: string;
+  confirmation: string;
+  /** Whether it takes responses. */
+  open: boolean;
+  /** Made by a script and not published yet: it takes none until it is. */
+  unpublished?: true;
+  /** Whether whoever has answered may come back to the answer. */
+  editable: boolean;
+  items: BookFormItem[];
+  responses: BookFormResponse[];
+  /** The tab in which responses land; absent while the form is linked to no tab. */
+  sheetId?: number;
+  /** Columns of that tab after the time stamp, in the order in which they were made, with the headers given to them. */
+  columns?: { item: number; header: string }[];
+}
+
+export interface BookFormItem {
+  /** `Item.getId()` */
+  id: number;
+  kind: 'text' | 'paragraph' | 'date' | 'choice' | 'checkbox' | 'scale' | 'pageBreak' | 'sectionHeader';
+  title: string;
+  help: string;
+  required: boolean;
+  /** Of `choice` and `checkbox`. */
+  choices?: string[];
+  /** Of `scale`. */
+  scale?: { from: number; to: number; low: string; high: string };
+  /** Of `text`: what it accepts, and what is said of anything else. */
+  accepts?: { pattern?: string; min?: number; max?: number; help: string };
+}
+
+export interface BookFormResponse {
+  id: string;
+  /** When it was given or changed last, milliseconds since 1970. */
+  at: number;
+  answers: { item: number; value: string | string[] }[];
+  /** What the address for changing it ends in. */
+  editKey: string;
 }
 
 export interface Letter {
@@ -22,14 +68,25 @@ export interface Letter {
   content?: { to: string; subject: string; text: string };
 }
 
-/** A trigger that fires every so many days within the hour that begins at `hour`. */
-export interface BookTrigger {
+export type BookTrigger = DailyTrigger | SubmitTrigger;
+
+interface InstalledTrigger {
   /** `Trigger.getUniqueId()` */
   id: string;
   /** The function of the script that it calls. */
   handler: string;
   /** Who created it: nobody else sees it, and it runs in that name. */
   owner: string;
+}
+
+/** A trigger that fires when a form that is linked to the book is answered. */
+export interface SubmitTrigger extends InstalledTrigger {
+  event: 'formSubmit';
+}
+
+/** A trigger that fires every so many days within the hour that begins at `hour`. */
+export interface DailyTrigger extends InstalledTrigger {
+  event?: never;
   hour: number;
   days: number;
   /** An IANA name; the manifest's `timeZone` when absent. */
@@ -62,6 +119,8 @@ export interface FilePermission {
   type: 'user' | 'anyone';
   role: 'owner' | 'reader';
   emailAddress?: string;
+  /** Of a form: holds for its published page alone. */
+  view?: 'published';
 }
 
 /** What to break, for fault tests: the call with this number (from 1) fails with a message, or kills the execution. */
@@ -75,7 +134,7 @@ export interface Fault {
   pendingWritesLost?: boolean;
 }
 
-export type CallKind = 'read' | 'write' | 'flush' | 'drive' | 'properties' | 'lock' | 'ui' | 'other';
+export type CallKind = 'read' | 'write' | 'flush' | 'drive' | 'forms' | 'properties' | 'lock' | 'ui' | 'other';
 
 /** One call of a service, as the gate saw it. */
 export interface ServiceCall {

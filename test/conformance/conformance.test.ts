@@ -69,6 +69,7 @@ describe('the self-check project', () => {
     expect(manifest.oauthScopes.map((scope) => scope.split('/').pop())).toEqual([
       'spreadsheets.currentonly',
       'drive.file',
+      'forms',
       'script.scriptapp',
       'script.send_mail',
     ]);

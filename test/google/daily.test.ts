@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DAILY_HANDLER } from '../../src/commands/daily-check';
 import { schoolOf } from '../../src/local/demo/large';
 import type { OfficeState } from '../../src/local/state';
+import { filledIn } from '../commands/filled-in';
+import { formOf, submit } from '../commands/forms';
 import { cell, filled, prepared, press, run } from '../commands/office';
 
 const DAY = '2026-10-01';
@@ -44,6 +46,18 @@ describe('the morning run', () => {
     const after = fired(published).state;
     expect(after.files).toHaveLength(1);
     expect(run(after, 'readReview', {}, { today: NEXT }).value).toMatchObject({ refreshed: NEXT });
+  });
+
+  test('takes the answers that no event has brought in, once there is a questionnaire', () => {
+    const { calls } = fired(on(prepared()));
+    expect(calls.filter(({ name }) => name.startsWith('Form'))).toEqual([]);
+    const codes = run(on(prepared()), 'issueCodes', { count: 1 }, { today: DAY }).state;
+    const asked = run(codes, 'createQuestionnaires', { questionnaires: ['menteePupil'] }, { today: DAY }).state;
+    const form = formOf(asked);
+    const { state } = submit(asked, form.id, filledIn(form, { 'Ваш код участника': 'У-0001' }));
+    const after = fired(state).state;
+    expect(cell(after, 'Наставляемые', 2, 'Код').value).toBe('У-0001');
+    expect(told(after)).toMatchObject({ outcome: 'done' });
   });
 
   test('makes no second review where another editor keeps the first', () => {
@@ -134,4 +148,4 @@ describe('the item of the menu', () => {
 });
 
 const WHAT =
-  'Каждое утро, около шести часов, надстройка сама проверяет базы и пары, отмечает замечания в ячейках и обновляет обзор для директора, если вы им уже поделились.';
+  'Каждое утро, около шести часов, надстройка сама принимает новые ответы на анкеты, проверяет базы и пары, отмечает замечания в ячейках и обновляет обзор для директора, если вы им уже поделились.';

@@ -30,6 +30,7 @@ const PROBES = {
     'export function own() { const DriveApp = { createFile: () => 1 }; DriveApp.createFile(); }',
   'that needs no consent': 'LockService.getDocumentLock().tryLock(1); SpreadsheetApp.flush();',
   opener: 'export const sheet = () => SpreadsheetApp.getActive().getSheets()[0];',
+  'that the declarations do not know yet': "FormApp.openById('').setPublished(true);",
   'through another file': "import { sheet } from './opener';\nsheet()?.getLastRow();",
   book: 'SpreadsheetApp.getActive();',
   'any book': "SpreadsheetApp.openById('');",
@@ -41,7 +42,11 @@ const PROBES = {
 
 type Probe = keyof typeof PROBES;
 
-const read = needsOf(Object.fromEntries(Object.entries(PROBES).map(([name, text]) => [`src/google/${name}.ts`, text])));
+const ADDED = 'src/google/published-forms.d.ts';
+const read = needsOf({
+  ...Object.fromEntries(Object.entries(PROBES).map(([name, text]) => [`src/google/${name}.ts`, text])),
+  [ADDED]: googleSources()[ADDED] ?? '',
+});
 const needs = (...probes: readonly Probe[]) =>
   read.filter(({ place }) => probes.some((probe) => place.startsWith(`src/google/${probe}.ts:`)));
 
@@ -69,6 +74,13 @@ describe('a call is known by its types', () => {
   test('and by what another file of the folder answers', () => {
     expect(needs('through another file').map(({ method, place }) => `${method} ${place}`)).toEqual([
       'Spreadsheet.Sheet.getLastRow src/google/through another file.ts:2',
+    ]);
+  });
+
+  test('and by what is added to the declarations of Google’s types', () => {
+    expect(needs('that the declarations do not know yet').map(({ method, anyOf }) => [method, anyOf?.at(-1)])).toEqual([
+      ['Forms.FormApp.openById', 'forms'],
+      ['Forms.Form.setPublished', 'forms'],
     ]);
   });
 

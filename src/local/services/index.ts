@@ -1,5 +1,7 @@
 import type { OfficeState } from '../state';
 import { act } from './act/act';
+import { editForm } from './act/edit-form';
+import { submit } from './act/submit';
 import { htmlService } from './base/html';
 import { lockService } from './base/lock';
 import { createConsole } from './base/log';
@@ -7,6 +9,7 @@ import { mailApp } from './base/mail';
 import { propertiesService } from './base/properties';
 import { scriptApp } from './base/script';
 import { session } from './base/session';
+import { triggerById } from './base/triggers';
 import { Ui } from './base/ui';
 import { utilities } from './base/utilities';
 import { createClock, installClock } from './clock';
@@ -14,8 +17,11 @@ import { declaredFunction } from './declared';
 import { drive } from './drive/drive';
 import { editEvent } from './edit-event';
 import type { Execution } from './execution';
+import type { FormEdit } from './form-edit';
+import { formApp } from './forms/form-app';
+import { submitEvent } from './forms/submit-event';
 import { createGate } from './gate';
-import type { Edit, Outside, Saved, ServiceOptions } from './options';
+import type { Edit, Gesture, Outside, Saved, ServiceOptions, Submission, SubmitEvent } from './options';
 import { createOutcome } from './outcome';
 import { createPending } from './pending';
 import { createRandom } from './random';
@@ -29,10 +35,12 @@ export interface Office {
   call(functionName: string, argumentsJson: string): void;
   /** The same as `google.script.run` calls it, with its rules for names and values; the outcome is JSON. */
   run(functionName: string, argumentsJson: string): void;
-  /** Does a `Gesture`; JSON of an `ActOutcome`. */
+  /** Does a `Gesture`, a `Submission` or a `FormEdit`; JSON of an `ActOutcome`, a `SubmitOutcome` or an `EditOutcome`. */
   act(gestureJson: string): string;
   /** Calls the global `onEdit`, if the script has one. */
   edit(editJson: string): void;
+  /** Calls what a trigger for submitted forms calls, for a `SubmitEvent`. */
+  submit(eventJson: string): void;
   /**
    * What the last call answered, as text; asked once the microtasks have run, so that a promise has settled. Throws what
    * the call threw, or what its pending writes throw now that the execution ends.
@@ -78,6 +86,7 @@ function installGlobals(execution: Execution): void {
     SpreadsheetApp: spreadsheetApp(execution, new Ui(execution)),
     Drive: drive(execution),
     Sheets: sheets(execution),
+    FormApp: formApp(execution),
     PropertiesService: propertiesService(execution),
     LockService: lockService(execution),
     MailApp: mailApp(execution),
@@ -107,13 +116,24 @@ function handle(execution: Execution): Office {
       const called = declaredFunction(functionName);
       last.of(() => Reflect.apply(called, undefined, JSON.parse(argumentsJson)), transferred);
     },
-    act: (gestureJson) => JSON.stringify(act(execution, JSON.parse(gestureJson))),
+    act(gestureJson) {
+      const gesture: Gesture | Submission | FormEdit = JSON.parse(gestureJson);
+      if (gesture.kind === 'submit') return JSON.stringify(submit(execution, gesture));
+      return JSON.stringify(gesture.kind === 'editForm' ? editForm(execution, gesture) : act(execution, gesture));
+    },
     edit(editJson) {
       const called: unknown = Reflect.get(globalThis, 'onEdit');
       const edit: Edit = JSON.parse(editJson);
       last.of(() =>
         typeof called === 'function' ? Reflect.apply(called, undefined, [editEvent(execution, edit)]) : null,
       );
+    },
+    submit(eventJson) {
+      const event: SubmitEvent = JSON.parse(eventJson);
+      const { handler } = triggerById(execution, event.trigger);
+      const called: unknown = Reflect.get(globalThis, handler);
+      if (typeof called !== 'function') throw new Error(`Script function not found: ${handler}`);
+      last.of(() => Reflect.apply(called, undefined, [submitEvent(execution, event)]));
     },
     outcome() {
       try {

@@ -26,6 +26,8 @@ export interface ServiceOptions {
   scriptTimeZone?: string;
   /** The language of the person's account, `ru` when absent. */
   userLocale?: string;
+  /** Where forms are answered on this machine; the id of a form follows. Absent: their addresses are Google's. */
+  formsAddress?: string;
   /** The person may not write to protected ranges. Absent: the person is the owner and may. */
   notOwner?: boolean;
   /** Who acts: triggers and shared files belong to somebody. `owner` when absent. */
@@ -113,6 +115,47 @@ export type Gesture =
   | { kind: 'appendRows'; sheetId: number; count: number }
   | { kind: 'renameSheet'; sheetId: number; name: string }
   | { kind: 'hideSheet' | 'showSheet'; sheetId: number };
+
+/** What a person does with a form: sends it, or, with the `editKey` of a response, sends that one again. */
+export interface Submission {
+  kind: 'submit';
+  /** Id of the form. */
+  form: string;
+  /** What was filled in; '' and [] are no answer. A day as `2026-09-15`, a step of a scale as `4`. */
+  answers: { item: number; value: string | string[] }[];
+  edit?: string;
+}
+
+export type SubmitOutcome = { done: true; submitted: Submitted } | SubmitRefusal;
+
+/** A response that has come in. */
+export interface Submitted {
+  response: string;
+  editKey: string;
+  /** The tab and the row it was written to, with what an event tells of it; absent while the form is linked to no tab. */
+  sheetId?: number;
+  row?: number;
+  /** Texts of the row's cells; of a response that was sent again only those that have changed, the others ''. */
+  values?: string[];
+}
+
+export type SubmitRefusal =
+  /** No such form any more, or it takes no responses. */
+  | { refused: 'formGone' | 'formClosed' }
+  /** The response that was to be changed is gone. */
+  | { refused: 'responseGone' }
+  /** Items that must be answered and are not, or whose answer they do not take. */
+  | { refused: 'unanswered' | 'malformed'; items: number[] };
+
+/** A response that the book already holds, of which a trigger for submitted forms is to be told. */
+export interface SubmitEvent {
+  /** Id of the trigger. */
+  trigger: string;
+  sheetId: number;
+  row: number;
+  /** Texts of the row's cells from the first column on; all of them '' in the blank events that Google at times sends. */
+  values: string[];
+}
 
 /** What became of a gesture; refused, it has changed nothing. */
 export type ActOutcome = { done: true } | ActRefusal;

@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour';
 import { openWorkplace, type Workplace } from './bench';
 import { drive } from './drive';
 import { driveSheet } from './drive-sheet';
+import { forms } from './forms';
 import { geometry } from './geometry';
 import { mail } from './mail';
 import { protection } from './protection';
@@ -32,6 +33,7 @@ const behaviours: readonly Behaviour[] = [
   ...drive,
   ...driveSheet,
   ...triggers,
+  ...forms,
   ...mail,
   ...services,
 ];

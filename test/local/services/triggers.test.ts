@@ -60,7 +60,9 @@ describe('a time-driven trigger', () => {
     [`ScriptApp.newTrigger('a').timeBased().everyDays(0)`, /every day or more rarely/],
     [`${CREATE}.inTimezone('Омск')`, /time zone/i],
     [`ScriptApp.newTrigger('a').timeBased().everyMinutes(5)`, /ClockTriggerBuilder.everyMinutes is not part/],
-    [`ScriptApp.newTrigger('a').forSpreadsheet('b')`, /TriggerBuilder.forSpreadsheet is not part/],
+    [`ScriptApp.newTrigger('a').forSpreadsheet('b')`, /match the method signature for ScriptApp.TriggerBuilder.forS/],
+    [`ScriptApp.newTrigger('a').forSpreadsheet(book()).create()`, /without onFormSubmit\(\)/],
+    [`ScriptApp.newTrigger('a').forSpreadsheet(book()).onEdit()`, /SpreadsheetTriggerBuilder.onEdit is not part/],
     [`ScriptApp.deleteTrigger('a')`, /don't match the method signature for ScriptApp.deleteTrigger/],
   ])('%s is refused', (body, message) => {
     expect(inOffice(body).error).toMatch(message);

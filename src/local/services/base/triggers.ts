@@ -1,4 +1,4 @@
-import type { BookTrigger } from '../../state';
+import type { BookTrigger, DailyTrigger, SubmitTrigger } from '../../state';
 import { timeZone } from '../cells/time-zone';
 import { enumeration } from '../enumeration';
 import type { Execution } from '../execution';
@@ -7,6 +7,7 @@ import { describe, open, ServiceObject } from '../guard';
 type Face = GoogleAppsScript.Script.Trigger;
 type BuilderFace = GoogleAppsScript.Script.TriggerBuilder;
 type ClockFace = GoogleAppsScript.Script.ClockTriggerBuilder;
+type SpreadsheetFace = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 
 /** https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
 const LIMIT = 20;
@@ -28,6 +29,13 @@ export const userOf = ({ options }: Execution): string => options.user ?? 'owner
 export function triggersOf(execution: Execution): Face[] {
   const own = (execution.state.triggers ?? []).filter(({ owner }) => owner === userOf(execution));
   return own.map((kept) => open(new Trigger(execution, kept)));
+}
+
+/** Throws for a trigger that is gone. */
+export function triggerById({ state }: Execution, wanted: string): BookTrigger {
+  const found = state.triggers?.find(({ id }) => id === wanted);
+  if (found === undefined) throw new Error(`No trigger has the number ${wanted}.`);
+  return found;
 }
 
 export function deleteTrigger({ state }: Execution, gone: Trigger): void {
@@ -58,12 +66,33 @@ export class Trigger extends ServiceObject implements Pick<Face, keyof typeof ME
   }
 
   getEventType() {
-    return EventType.CLOCK;
+    return this.kept.event === undefined ? EventType.CLOCK : EventType.ON_FORM_SUBMIT;
   }
 }
 describe(Trigger, 'ScriptApp.Trigger', MEMBERS);
 
-const BUILDER = { timeBased: 'other ()' } as const satisfies Partial<Record<keyof BuilderFace, string>>;
+/** Keeps a new trigger for whoever acts; throws when she has as many as anybody may have. */
+function install(
+  execution: Execution,
+  handler: string,
+  when: Omit<DailyTrigger, Installed> | Omit<SubmitTrigger, Installed>,
+): Face {
+  if (triggersOf(execution).length >= LIMIT) {
+    throw new Error(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+  }
+  const id = String(Math.floor(execution.random() * 8e15) + 1e15);
+  const kept: BookTrigger = { id, handler, owner: userOf(execution), ...when };
+  execution.state.triggers = [...(execution.state.triggers ?? []), kept];
+  return open(new Trigger(execution, kept));
+}
+
+type Installed = 'id' | 'handler' | 'owner';
+
+const BUILDER = { timeBased: 'other ()', forSpreadsheet: 'other (Spreadsheet)' } as const satisfies Partial<
+  Record<keyof BuilderFace, string>
+>;
 
 /** https://developers.google.com/apps-script/reference/script/trigger-builder */
 export class TriggerBuilder extends ServiceObject implements Pick<BuilderFace, keyof typeof BUILDER> {
@@ -77,8 +106,42 @@ export class TriggerBuilder extends ServiceObject implements Pick<BuilderFace, k
   timeBased(): ClockFace {
     return open(new ClockTriggerBuilder(this.execution, this.handler));
   }
+
+  /** There is no spreadsheet but this one. */
+  forSpreadsheet(_spreadsheet: unknown): SpreadsheetFace {
+    return open(new SpreadsheetTriggerBuilder(this.execution, this.handler));
+  }
 }
 describe(TriggerBuilder, 'ScriptApp.TriggerBuilder', BUILDER);
+
+const SPREADSHEET = {
+  onFormSubmit: 'other ()',
+  create: 'other ()',
+} as const satisfies Partial<Record<keyof SpreadsheetFace, string>>;
+
+/** https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder */
+class SpreadsheetTriggerBuilder extends ServiceObject implements Pick<SpreadsheetFace, keyof typeof SPREADSHEET> {
+  private event: SubmitTrigger['event'] | undefined;
+
+  constructor(
+    execution: Execution,
+    private readonly handler: string,
+  ) {
+    super(execution);
+  }
+
+  onFormSubmit(): SpreadsheetFace {
+    this.event = 'formSubmit';
+    return open(this);
+  }
+
+  create(): Face {
+    const { event } = this;
+    if (event === undefined) throw new Error('A trigger without onFormSubmit() is not part of the local office.');
+    return install(this.execution, this.handler, { event });
+  }
+}
+describe(SpreadsheetTriggerBuilder, 'ScriptApp.SpreadsheetTriggerBuilder', SPREADSHEET);
 
 const CLOCK = {
   everyDays: 'other (int)',
@@ -123,16 +186,8 @@ class ClockTriggerBuilder extends ServiceObject implements Pick<ClockFace, keyof
     if (days === undefined || hour === undefined) {
       throw new Error('A trigger without everyDays() and atHour() is not part of the local office.');
     }
-    if (triggersOf(execution).length >= LIMIT) {
-      throw new Error(
-        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-      );
-    }
     const zone = this.zone === undefined ? {} : { timeZone: this.zone };
-    const id = String(Math.floor(execution.random() * 8e15) + 1e15);
-    const kept: BookTrigger = { id, handler: this.handler, owner: userOf(execution), hour, days, ...zone };
-    execution.state.triggers = [...(execution.state.triggers ?? []), kept];
-    return open(new Trigger(execution, kept));
+    return install(execution, this.handler, { hour, days, ...zone });
   }
 }
 describe(ClockTriggerBuilder, 'ScriptApp.ClockTriggerBuilder', CLOCK);

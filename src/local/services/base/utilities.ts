@@ -13,6 +13,7 @@ const MEMBERS = {
   newBlob: 'other (array) (array,string) (array,string,string) (string) (string,string) (string,string,string)',
   getUuid: 'other ()',
   formatDate: 'other (date,string,string)',
+  sleep: 'other (int)',
 } as const satisfies Partial<Record<keyof Face, string>>;
 
 /** https://developers.google.com/apps-script/reference/utilities/utilities */
@@ -28,6 +29,12 @@ class Utilities extends ServiceObject implements Pick<Face, keyof typeof MEMBERS
 
   formatDate(date: GoogleAppsScript.Base.Date, zone: string, pattern: string) {
     return formatDate(new Date(date.getTime()), timeZone(zone), pattern);
+  }
+
+  /** Nothing here has to be waited for. https://developers.google.com/apps-script/reference/utilities/utilities#sleepmilliseconds */
+  sleep(milliseconds: number): void {
+    if (milliseconds < 0 || milliseconds > 300_000)
+      throw new Error(`A script cannot sleep ${milliseconds} milliseconds.`);
   }
 }
 describe(Utilities, 'Utilities', MEMBERS);

@@ -1,8 +1,9 @@
-import { GOOGLE_DOCUMENT, GOOGLE_SPREADSHEET } from '../../file-link';
+import { GOOGLE_DOCUMENT, GOOGLE_FORM, GOOGLE_SPREADSHEET } from '../../file-link';
 import type { DriveFile } from '../../state';
 import { Blob } from '../base/blob';
 import { base64Encode } from '../base/bytes';
 import type { Execution } from '../execution';
+import { emptyForm } from '../forms/forms';
 import { behind, constants, describe, open, ServiceObject } from '../guard';
 import { apiError } from './errors';
 import { fileAnswer, listAnswer } from './fields';
@@ -55,6 +56,8 @@ class Files extends ServiceObject {
     };
     setProperties(file, metadata);
     files.push(file);
+    if (mimeType === GOOGLE_FORM)
+      this.execution.state.forms = [...(this.execution.state.forms ?? []), emptyForm(file.id)];
     return this.answer(file, fields, CREATE);
   }
 
@@ -107,11 +110,11 @@ function checkedMetadata(method: string, resource: object): Metadata {
   return resource;
 }
 
-/** A document of Google's is made of a .docx only, a spreadsheet of nothing; nothing else of its own kinds is made here. */
+/** A document of Google's is made of a .docx only, a spreadsheet or a form of nothing; no other kind of its own is made here. */
 function checkConversion(method: string, mimeType: string, blob: Blob | undefined): void {
   if (!mimeType.startsWith('application/vnd.google-apps.')) return;
-  const isDocument = mimeType === GOOGLE_DOCUMENT;
-  if (!isDocument && (mimeType !== GOOGLE_SPREADSHEET || blob !== undefined)) {
+  const isMadeOfNothing = mimeType === GOOGLE_SPREADSHEET || mimeType === GOOGLE_FORM;
+  if (mimeType !== GOOGLE_DOCUMENT && (!isMadeOfNothing || blob !== undefined)) {
     throw new Error(`Files of ${mimeType}${blob ? ' with media' : ''} are not part of the local office.`);
   }
   if (blob !== undefined && blob.contentType !== DOCX) throw apiError(method, 400, 'Bad Request');

@@ -13,7 +13,7 @@ const MEMBERS = {
   remove: 'drive (string,string)',
 } as const;
 
-const FIELDS: readonly string[] = ['kind', 'id', 'type', 'role', 'emailAddress'];
+const FIELDS: readonly string[] = ['kind', 'id', 'type', 'role', 'emailAddress', 'view'];
 const USUAL = 'kind,id,type,role';
 const LIST: readonly string[] = ['kind', 'nextPageToken', ...FIELDS.map((field) => `permissions.${field}`)];
 
@@ -21,9 +21,11 @@ const LIST: readonly string[] = ['kind', 'nextPageToken', ...FIELDS.map((field) 
 export class Permissions extends ServiceObject {
   list(fileId: string, parameters: object = {}): object {
     const method = 'drive.permissions.list';
-    const { fields } = checkedParameters(this.execution, method, parameters, ['fields']);
+    const known = ['fields', 'includePermissionsForView'];
+    const { fields, includePermissionsForView } = checkedParameters(this.execution, method, parameters, known);
     const asked = leavesOf(textOf(fields) ?? `kind,permissions(${USUAL})`, LIST, unknownField(method));
-    const permissions = permissionsOf(this.execution, fileById(this.execution, fileId, method)).map(whole);
+    const all = permissionsOf(this.execution, fileById(this.execution, fileId, method));
+    const permissions = all.filter(({ view }) => view === undefined || view === includePermissionsForView).map(whole);
     return partial({ kind: 'drive#permissionList', permissions }, asked);
   }
 
@@ -64,10 +66,17 @@ export function ownerOf(execution: Execution): FilePermission {
 }
 
 function checkedPermission(resource: object, method: string): FilePermission {
-  checkKeys(method, resource, ['type', 'role', 'emailAddress']);
-  const { type, role, emailAddress }: { type?: unknown; role?: unknown; emailAddress?: unknown } = resource;
+  checkKeys(method, resource, ['type', 'role', 'emailAddress', 'view']);
+  const { type, role, emailAddress, view }: Partial<Record<keyof FilePermission, unknown>> = resource;
+  if (view !== undefined && (view !== 'published' || type !== 'anyone')) {
+    throw new Error(`The view "${view}" of ${method} is not part of the local office.`);
+  }
   if (role !== 'reader') throw new Error(`The role "${role}" of ${method} is not part of the local office.`);
-  if (type === 'anyone' && emailAddress === undefined) return { id: 'anyoneWithLink', type, role };
+  if (type === 'anyone' && emailAddress === undefined) {
+    return view === undefined
+      ? { id: 'anyoneWithLink', type, role }
+      : { id: 'anyoneWithLinkPublished', type, role, view: 'published' };
+  }
   if (type !== 'user' || typeof emailAddress !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(emailAddress)) {
     const text = 'The specified emailAddress is invalid or not applicable for the given permission type.';
     throw apiError(method, 400, text);

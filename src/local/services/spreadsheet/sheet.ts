@@ -43,6 +43,7 @@ const MEMBERS = {
   protect: 'write ()',
   getProtections: 'read () (any?)',
   setTabColor: 'write (string?)',
+  getFormUrl: 'read ()',
   getParent: 'other ()',
   activate: 'ui ()',
 } as const satisfies Partial<Record<keyof Face, string>>;
@@ -195,6 +196,12 @@ export class Sheet extends ServiceObject implements Pick<Face, keyof typeof MEMB
     if (checked === undefined) delete sheet.tabColor;
     else sheet.tabColor = checked;
     return open(this);
+  }
+
+  /** With the id of the form, not that of its published page. */
+  getFormUrl(): string | null {
+    const form = this.execution.state.forms?.find(({ sheetId }) => sheetId === this.sheet().id);
+    return form === undefined ? null : `https://docs.google.com/forms/d/${form.id}/viewform`;
   }
 
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {

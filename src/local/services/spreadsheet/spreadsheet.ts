@@ -93,6 +93,10 @@ export class Spreadsheet extends ServiceObject implements Pick<Face, keyof typeo
     if (book.sheets.every((sheet) => sheet.id === id || sheet.hidden)) {
       throw new Error("You can't remove all the visible sheets in a document.");
     }
+    // https://support.google.com/docs/answer/2917686
+    if (this.execution.state.forms?.some(({ sheetId }) => sheetId === id)) {
+      throw new Error('A tab that a form leaves its answers in cannot be deleted before the form is unlinked.');
+    }
     this.execution.pending.apply();
     book.sheets = book.sheets.filter((sheet) => sheet.id !== id);
     if (book.activeSheetId === id) book.activeSheetId = book.sheets.find((sheet) => !sheet.hidden)?.id ?? 0;
