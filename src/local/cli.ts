@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index';
+import { answerForm } from './answer-form';
 import { newBook } from './new-book';
 import { openWindow } from './open-window';
 import { runCommand } from './run-command';
@@ -10,10 +11,14 @@ const USAGE = `Команды:
   list                                        действия, по одному в строке
   new КНИГА.xlsx [--demo empty|glazov|large]  подготовленная таблица
   run ДЕЙСТВИЕ --book КНИГА.xlsx [--input JSON] [--today 2026-09-15]
+  answer АНКЕТА --book КНИГА.xlsx --input JSON [--today 2026-09-15]
+                                              ответ на анкету: {"вопрос": "ответ", …}
   serve --book КНИГА.xlsx [--port 8787] [--today 2026-09-15]
                                               окно в браузере, пока не нажмёте Ctrl+C`;
 
-/** The command line of the local office. `run` prints one JSON object and nothing else. */
+const JSON_VERBS = new Set<string | undefined>(['run', 'answer']);
+
+/** The command line of the local office. `run` and `answer` print one JSON object and nothing else. */
 async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = parsed(words);
   const [verb, subject] = positionals;
@@ -23,6 +28,8 @@ async function main(words: readonly string[]): Promise<void> {
     print(files.join('\n'));
   } else if (verb === 'run' && subject !== undefined && values.book !== undefined) {
     print(JSON.stringify(await runCommand(resolve(values.book), subject, values.input ?? '{}', values.today)));
+  } else if (verb === 'answer' && subject !== undefined && values.book !== undefined) {
+    print(JSON.stringify(await answerForm(resolve(values.book), subject, values.input ?? '{}', values.today)));
   } else if (verb === 'serve' && values.book !== undefined) {
     await openWindow({ book: resolve(values.book), port: portOf(values.port), today: values.today });
   } else throw new Trouble(USAGE);
@@ -59,7 +66,7 @@ main(process.argv.slice(2)).catch((error: unknown) => {
     error instanceof Trouble
       ? error.message
       : `Не получилось: ${error instanceof Error ? error.message : String(error)}`;
-  if (process.argv[2] === 'run') print(JSON.stringify({ ok: false, message }));
+  if (JSON_VERBS.has(process.argv[2])) print(JSON.stringify({ ok: false, message }));
   else process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 });

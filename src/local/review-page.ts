@@ -1,4 +1,5 @@
 import type { DriveSheet } from './drive-sheet';
+import { escaped } from './html';
 import { blocksOf, type ReadBlock, type ReadCell } from './review-blocks';
 
 const STYLE = `*{box-sizing:border-box}
@@ -109,16 +110,4 @@ function safeAddress(link: string): string | undefined {
     .trim();
   if (/^https?:\/\//i.test(bare)) return bare;
   return /^[a-z][a-z0-9+.-]*:/i.test(bare) || /^[\\/]{2}/.test(bare) || bare === '' ? undefined : bare;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(plain: string): string {
-  return plain.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

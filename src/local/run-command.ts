@@ -5,6 +5,8 @@ import { type BuiltBundle, readBundle } from './bundle';
 import { withDocument } from './document-file';
 import { type CallSummary, summaryOf } from './estimate';
 import { closeOffice, openOffice, saveOffice } from './folder/office-folder';
+import { formsAddress, USUAL_PORT } from './forms-address';
+import { withPeopleList } from './people-file';
 import { openRealm } from './realm';
 import type { OfficeState, Shown } from './state';
 import { Trouble } from './trouble';
@@ -35,6 +37,7 @@ export function execute(
     scripts: [code],
     pages,
     documentsFolder: words.documentsFolder,
+    formsAddress: formsAddress(USUAL_PORT),
     ...clockOf(today),
   });
   const json = realm.call('call', name, input);
@@ -59,7 +62,8 @@ function withFile(book: string, value: unknown): unknown {
 
 /** Runs an action on a book on disk and saves it when the action has ended; the answer is plain JSON. */
 export async function runCommand(book: string, name: string, input: string, today: string | undefined) {
-  const [bundle, whole] = await Promise.all([readBundle(), withDocument(name, input)]);
+  const given = withDocument(name, input).then((read) => withPeopleList(name, read));
+  const [bundle, whole] = await Promise.all([readBundle(), given]);
   const { state, warnings } = await openOffice(book);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const { reply, calls, state: after } = execute(bundle, state, name, whole, today);

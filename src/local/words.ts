@@ -41,6 +41,10 @@ export const words = {
     `Рядом с книгой нет файла «${file}», поэтому память надстройки начата заново; вкладки не изменены.`,
   openElsewhere: (book: string, mark: string) =>
     `Книга «${book}» открыта в Excel или LibreOffice. Закройте её там и повторите. Если она уже закрыта, удалите файл «${mark}».`,
+  listWithoutBase:
+    'По списку не понять, чей он. Укажите базу: "base": "mentees" (наставляемые) или "base": "mentors" (наставники).',
+  noSheet: (name: string, known: readonly string[]) =>
+    `Листа «${name}» в файле нет. Есть: ${known.map((each) => `«${each}»`).join(', ')}.`,
   noDocument: (file: string) => `Нет файла «${file}». Проверьте путь: он считается от папки, в которой вы работаете.`,
   folderNotDocument: (file: string) => `«${file}» – папка, а нужен файл с дорожной картой.`,
   emptyDocument: (file: string) => `Файл «${file}» пуст. Выберите файл с дорожной картой.`,
@@ -53,5 +57,14 @@ export const words = {
     'Читаются .docx, .html, .txt, .md и .csv. Откройте файл в Word, LibreOffice или Google Документах и сохраните как «Документ Word (.docx)».',
   saveAsCsv: 'Откройте таблицу и сохраните лист с дорожной картой как .csv или скопируйте её в документ Word (.docx).',
   copyFromPdf: 'Откройте PDF, скопируйте таблицу в документ Word и сохраните его как .docx.',
+  noForm: (titles: readonly string[]) =>
+    titles.length === 0
+      ? 'В этой книге нет анкет. Создайте их действием createQuestionnaires.'
+      : `Такой анкеты нет. Есть: ${titles.map((title) => `«${title}»`).join(', ')}.`,
+  notAnswers:
+    'Ответы записываются так: --input \'{"вопрос": "ответ", "вопрос с несколькими ответами": ["один", "два"]}\'.',
+  answeredTwice: (title: string) => `На вопрос «${title}» дано два ответа. Оставьте один.`,
+  noQuestion: (titles: readonly string[]) =>
+    `Такого вопроса в анкете нет. Есть: ${titles.map((title) => `«${title}»`).join(', ')}.`,
   documentGone: (file: string) => `Файла «${file}» больше нет в папке документов: документ считается удалённым.`,
 } as const;

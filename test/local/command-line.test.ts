@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index';
+import { closeOffice, openOffice, saveOffice } from '../../src/local/folder/office-folder';
 import type { BookView } from '../../src/local/server/api';
 import { readWorkbook } from '../../src/local/workbook-file';
+import { linkForm, makeForm } from './make-form';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
@@ -68,6 +70,24 @@ test('refuses in Russian, with exit status 1', () => {
     reply: { message: expect.stringMatching(/^Нет файла/) },
   });
   expect(office('run', 'checkBases', '--book', school, '--today', '2023-02-31').stdout).toContain('2026-09-15');
+});
+
+test('answers a questionnaire and prints one JSON object', async () => {
+  const book = join(folder(), 'Книга.xlsx');
+  expect(office('new', book).status).toBe(0);
+  const answer = (...words: string[]) => {
+    const { stdout, status } = office('answer', 'анкета', '--book', book, ...words);
+    return { status, reply: JSON.parse(stdout) };
+  };
+  expect(answer()).toEqual({ status: 1, reply: { ok: false, message: expect.stringContaining('нет анкет') } });
+  const { state } = await openOffice(book);
+  linkForm(state, makeForm());
+  await saveOffice(book, state);
+  await closeOffice(book);
+  const { status, reply } = answer('--input', '{"Вопрос 1":"да"}', '--today', '2026-09-15');
+  expect([status, reply.ok, reply.value.row, reply.files.at(-1)]).toEqual([0, true, 2, book]);
+  const tabs = (await readWorkbook(readFileSync(book))).sheets;
+  expect(tabs.at(-1)?.cells[2]?.[2]?.value).toBe('да');
 });
 
 test('leaves a book alone that another program has open', () => {

@@ -8,6 +8,7 @@ import { type Disk, nodeDisk } from '../../src/local/folder/disk';
 import { closeOffice, createOffice, openOffice, saveOffice } from '../../src/local/folder/office-folder';
 import type { DriveFile, OfficeState } from '../../src/local/state';
 import { readWorkbook, writeWorkbook } from '../../src/local/workbook-file';
+import { makeForm, makeItem } from './make-form';
 import { partsOf } from './xlsx';
 
 let folder = '';
@@ -528,11 +529,36 @@ describe('a state file', () => {
         lastFired: '2026-09-15T03:00:00Z',
       },
       { id: '2', handler: 'daily_', owner: 'owner', hour: 7, days: 2 },
+      { id: '3', handler: 'takeSubmitted_', owner: 'anna', event: 'formSubmit' },
     ];
     await made((state) => void Object.assign(state, { triggers }));
     expect((await openOffice(path)).state.triggers).toEqual(triggers);
     await saved((state) => void Object.assign(state, { triggers: [] }));
     expect('triggers' in (await openOffice(path)).state).toBe(false);
+  });
+
+  test('keeps forms with their responses', async () => {
+    const accepts = { pattern: 'У-\\d{4}', min: 1, max: 5, help: 'Код' };
+    const scale = { from: 0, to: 10, low: 'нет', high: 'да' };
+    const items = [
+      makeItem(1, 'text', { accepts, help: 'Его выдал куратор.', required: true }),
+      makeItem(2, 'checkbox', { choices: ['а', 'б'] }),
+      makeItem(3, 'scale', { scale }),
+    ];
+    const answers = [
+      { item: 1, value: 'У-0001' },
+      { item: 2, value: ['а', 'б'] },
+    ];
+    const responses = [{ id: 'r', at: 1_757_916_000_000, answers, editKey: 'key' }];
+    const linked = { sheetId: 3, columns: [{ item: 1, header: 'Код' }] };
+    const forms = [
+      makeForm({ items, responses, ...linked }),
+      makeForm({ id: 'form-2', open: false, editable: false, unpublished: true }),
+    ];
+    await made((state) => void Object.assign(state, { forms }));
+    expect((await openOffice(path)).state.forms).toEqual(forms);
+    await saved((state) => void Object.assign(state, { forms: [] }));
+    expect('forms' in (await openOffice(path)).state).toBe(false);
   });
 
   test('that is missing costs ids, not the book', async () => {

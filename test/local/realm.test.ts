@@ -12,6 +12,7 @@ describe('the realm', () => {
     const beyond = `const ecma = new Set(${JSON.stringify(ECMASCRIPT)}.split(' ')); return Object.getOwnPropertyNames(globalThis).filter((name) => !ecma.has(name)).sort()`;
     expect(inOffice(beyond).value).toEqual([
       'Drive',
+      'FormApp',
       'HtmlService',
       'LockService',
       'MailApp',

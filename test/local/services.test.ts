@@ -16,7 +16,7 @@ describe('a member that the local office lacks', () => {
     ['Drive.Files.remove("a")', 'Files.remove'],
     ['PropertiesService.getScriptProperties()', 'PropertiesService.getScriptProperties'],
     ['LockService.getScriptLock()', 'LockService.getScriptLock'],
-    ['Utilities.sleep(1)', 'Utilities.sleep'],
+    ['Utilities.newZip()', 'Utilities.newZip'],
     ['Session.getActiveUser()', 'Session.getActiveUser'],
     ['ScriptApp.getService()', 'ScriptApp.getService'],
     ['HtmlService.createTemplate("a")', 'HtmlService.createTemplate'],

@@ -143,8 +143,10 @@ const special = (): DemoSchool['special'] => {
 };
 
 function consents(): DemoSchool['consents'] {
-  const paper = (number: number, signer: 'personally' | 'representativeAndPupil') =>
-    ({ person: personCode(number), kind: 'processing', signer, signed: CONSENTED, keptAt: 'личное дело' }) as const;
+  const paper = (number: number, signer: 'personally' | 'representativeAndPupil') => {
+    const kind = signer === 'personally' ? 'processing' : 'minorProcessing';
+    return { person: personCode(number), kind, signer, signed: CONSENTED, keptAt: 'личное дело' } as const;
+  };
   const health = special().filter((marks) => marks.disability || marks.disabledChild);
   return [
     ...[...mentorNumbers.pupils, ...menteeNumbers.pupils].map((number) => paper(number, 'representativeAndPupil')),
@@ -228,6 +230,7 @@ export const glazov = (): DemoSchool => ({
     place: 'г. Глазов',
     schoolYear: '2023/2024',
     dataMode: DATA_MODES.names,
+    namesBasis: '01.09.2023: все участники придуманы',
     asOf: '13.10.2023',
     teachersTotal: '45',
   },

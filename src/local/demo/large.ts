@@ -16,6 +16,7 @@ const LETTERHEAD: Pick<DemoSchool, 'settings' | 'roles'> = {
     place: 'г. Большой',
     schoolYear: '2026/2027',
     dataMode: DATA_MODES.names,
+    namesBasis: '01.09.2026: все участники придуманы',
   },
   roles: {
     [DIRECTOR]: { fullName: 'Воронцова Елена Викторовна', post: 'директор' },
@@ -51,7 +52,7 @@ export function schoolOf(menteesCount: number): DemoSchool {
       .filter((number) => number <= mentorsCount || (number - mentorsCount) % CARELESS !== 0)
       .map((number) => ({
         person: personCode(number),
-        kind: 'processing',
+        kind: 'minorProcessing',
         signer: 'representative',
         signed: '2026-09-04',
       })),

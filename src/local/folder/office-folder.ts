@@ -67,7 +67,7 @@ export async function createOffice(path: string): Promise<Office> {
     const blank = blankBook(stemOf(book), randomBytes(33).toString('base64url'));
     if (await readIfThere(stateFile(book))) await setAside(book);
     await commit(book, nodeDisk, [
-      { write: Buffer.from(printState(basename(book), blank, [])), to: stateFile(book) },
+      { write: Buffer.from(printState(basename(book), { book: blank }, [])), to: stateFile(book) },
       { write: await writeWorkbook(blank), to: book },
     ]);
     return openOffice(book);
@@ -91,9 +91,10 @@ export async function openOffice(path: string): Promise<Office> {
     const read = await readWorkbook(bytes, saved?.book);
     read.title = titleOf(book, saved);
     const { files, saved: found, gone } = await loadFiles(documentsOf(book), saved?.files ?? []);
-    const { triggers, letters } = saved ?? {};
+    const { triggers, letters, forms } = saved ?? {};
     opened.set(book, { bytes, book: memory(read), files: found, letters });
-    const state: OfficeState = { book: read, files, ...(triggers && { triggers }), ...(letters && { letters }) };
+    const rest = { ...(triggers && { triggers }), ...(letters && { letters }), ...(forms && { forms }) };
+    const state: OfficeState = { book: read, files, ...rest };
     return { state, warnings: [...warnings, ...gone.map(words.documentGone)] };
   });
 }
@@ -170,7 +171,7 @@ export async function saveOffice(path: string, state: OfficeState, disk: Disk = 
   return withFile(undefined, async () => {
     const bytes = await writeWorkbook(state.book, before.bytes, before.book);
     const { steps, saved } = await planFiles(documentsOf(book), state.files, before.files);
-    const text = Buffer.from(printState(basename(book), state.book, saved, state.triggers, state.letters));
+    const text = Buffer.from(printState(basename(book), state, saved));
     const changed: Step[] = [...steps, ...(await planLetters(lettersOf(book), state.letters, before.letters))];
     if (!same(text, await readIfThere(stateFile(book)))) changed.push({ write: text, to: stateFile(book) });
     const current = await readIfThere(book);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book';
-import type { BookTrigger, DriveFile, Letter } from '../state';
+import type { BookForm, BookTrigger, DriveFile, Letter, OfficeState } from '../state';
 import { memoryOf } from '../xlsx/recall';
+import { form } from './form-shape';
 
 /** A file of Drive as it is remembered: a document's bytes are in its .docx, the content of others is here. */
 export interface SavedFile extends Omit<DriveFile, 'content'> {
@@ -22,6 +23,7 @@ export interface SavedState {
   files: SavedFile[];
   triggers?: BookTrigger[] | undefined;
   letters?: SavedLetter[] | undefined;
+  forms?: BookForm[] | undefined;
 }
 
 /** What is remembered of a letter: for the quota, and so that it is written once. What it says is in its own file. */
@@ -56,10 +58,10 @@ const sheet = z.object({
   protections: z.array(protection),
 });
 
-const trigger = z.object({
-  id: z.string(),
-  handler: z.string(),
-  owner: z.string(),
+const installed = { id: z.string(), handler: z.string(), owner: z.string() };
+const submitTrigger = z.object({ ...installed, event: z.literal('formSubmit') });
+const dailyTrigger = z.object({
+  ...installed,
   hour: z.int(),
   days: z.int(),
   timeZone: z.optional(z.string()),
@@ -71,6 +73,7 @@ const permission = z.object({
   type: z.enum(['user', 'anyone']),
   role: z.enum(['owner', 'reader']),
   emailAddress: z.optional(z.string()),
+  view: z.optional(z.literal('published')),
 });
 
 const savedState = z.object({
@@ -100,8 +103,9 @@ const savedState = z.object({
       permissions: z.optional(z.array(permission)),
     }),
   ),
-  triggers: z.optional(z.array(trigger)),
+  triggers: z.optional(z.array(z.union([submitTrigger, dailyTrigger]))),
   letters: z.optional(z.array(z.object({ id: z.string(), sent: z.string(), sender: z.string(), recipients: z.int() }))),
+  forms: z.optional(z.array(form)),
 });
 
 const blank = {
@@ -121,15 +125,18 @@ export function parseState(text: string): SavedState {
   return { ...state, book: { ...book, activeSheetId: sheets[0]?.id ?? 0, sheets } };
 }
 
+/** @param files Those of the state, as they lie in their folder. */
 export function printState(
   workbook: string,
-  book: Book,
+  { book, triggers = [], letters = [], forms = [] }: Omit<OfficeState, 'files'>,
   files: readonly SavedFile[],
-  triggers: readonly BookTrigger[] = [],
-  letters: readonly Letter[] = [],
 ): string {
   const sheets = book.sheets.map(memoryOf);
-  const kept = { ...(triggers.length > 0 && { triggers }), ...(letters.length > 0 && { letters }) };
+  const kept = {
+    ...(triggers.length > 0 && { triggers }),
+    ...(letters.length > 0 && { letters }),
+    ...(forms.length > 0 && { forms }),
+  };
   const state = { kind: 'nastavnik', version: 1, workbook, book: { ...book, sheets }, files, ...kept };
   return `${JSON.stringify(savedState.parse(state), null, 1)}\n`;
 }

@@ -2,7 +2,9 @@
  * What the window and the server of the local office say to each other, as JSON. Rows and columns count from 1, as at
  * Google. Addresses: `GET /api/book` → BookView, `GET /api/sheets/ID` → GridView, `GET /api/events?window=ID` → a stream
  * of OfficeEvent, `POST /api/<name of Requests>` → its answer, `GET /frames/ID` → a page of a sidebar or dialog,
- * `GET /files/ID` → a document to download, `GET /reviews/ID` → a page of a shared review.
+ * `GET /files/ID` → a document to download, `GET /reviews/ID` → a page of a shared review,
+ * `GET /forms/ID` → a page on which a questionnaire is answered, to which it POSTs the answers,
+ * `GET /forms/ID/edit` → a page on which its questions are changed, to which it POSTs them.
  */
 export interface BookView {
   readonly title: string;

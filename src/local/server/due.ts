@@ -1,16 +1,17 @@
-import type { BookTrigger } from '../state';
+import type { BookTrigger, DailyTrigger } from '../state';
+import { isDaily } from '../triggers';
 
 const DAY = 86_400_000;
 
 /**
- * Triggers that ought to run: their hour has come today, and they have not fired for as many days as they rest. An hour
+ * Time-driven triggers that ought to run: their hour has come today, and they have not fired for as many days as they rest. An hour
  * during which the office was shut is made up for on the same day.
  * https://developers.google.com/apps-script/reference/script/clock-trigger-builder
  *
  * @param now Milliseconds since 1970.
  */
-export function dueTriggers(triggers: readonly BookTrigger[], now: number): BookTrigger[] {
-  return triggers.filter(({ hour, days, timeZone, lastFired }) => {
+export function dueTriggers(triggers: readonly BookTrigger[], now: number): DailyTrigger[] {
+  return triggers.filter(isDaily).filter(({ hour, days, timeZone, lastFired }) => {
     const today = wallClock(now, timeZone);
     if (today.hour < hour) return false;
     return lastFired === undefined || today.day - wallClock(Date.parse(lastFired), timeZone).day >= days;

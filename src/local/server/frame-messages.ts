@@ -27,7 +27,8 @@ export type FrameWish =
   | { readonly nastavnik: 'resize'; readonly width?: number; readonly height?: number }
   /**
    * A click on a link to one of the add-in's own files, which here are no addresses of the web: the window opens the
-   * document whose DocumentView has this `link`. Links to the web open by themselves.
+   * document whose DocumentView has this `link`; or to a questionnaire, which it opens on the port on which it is served
+   * now. Links to the web open by themselves.
    */
   | { readonly nastavnik: 'open'; readonly link: string };
 

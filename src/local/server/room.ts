@@ -91,9 +91,11 @@ export async function welcome(room: Room): Promise<void> {
   }
 }
 
+/** Nobody is there to see anything, or to answer. */
+export const silent: Actor = { show() {}, ask: () => Promise.resolve({ button: 'CLOSE' }) };
+
 /** Runs the time-driven triggers that are due, one after another; one that fails is not tried again until its next day. */
 export async function runDue(room: Room): Promise<void> {
-  const silent: Actor = { show() {}, ask: () => Promise.resolve({ button: 'CLOSE' }) };
   for (const { id, handler } of dueTriggers(room.store.triggers(), room.now())) {
     try {
       const due = await room.executor.between(() => fire(room, id));

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { type BuiltBundle, type BuiltWindow, readBundle, readWindow } from '../bundle';
+import { formsAddress, USUAL_PORT } from '../forms-address';
 import { clockOf } from '../run-command';
 import { Trouble } from '../trouble';
 import { createDesks } from './desks';
@@ -44,7 +45,6 @@ export interface Served {
   close(): Promise<string | undefined>;
 }
 
-const PORT = 8787;
 /** How many ports above the usual one are tried. */
 const TRIES = 20;
 const MINUTE = 60_000;
@@ -58,11 +58,13 @@ const PATIENCE = 5_000;
 export async function serve(options: ServeOptions): Promise<Served> {
   const bundle = options.bundle ?? (await readBundle());
   const built = options.window ?? (await readWindow());
-  const { room, warnings } = await openRoom(options, bundle, built.worker);
+  let port = USUAL_PORT;
+  const { room, warnings } = await openRoom(options, bundle, built.worker, () => formsAddress(port));
   try {
-    await welcome(room);
     const server = createOfficeServer(createRoutes(room, built, callableFunctions(bundle.code)), room.log);
-    const port = await listenOn(server, options.port);
+    // Whatever runs from now on knows where questionnaires are answered.
+    port = await listenOn(server, options.port);
+    await welcome(room);
     const minutes = setInterval(() => {
       room.saving.retry();
       void runDue(room);
@@ -86,6 +88,7 @@ async function openRoom(
   { book, today, budgets = GOOGLE_BUDGETS, log = () => {} }: ServeOptions,
   bundle: BuiltBundle,
   worker: string,
+  address: () => string,
 ): Promise<{ readonly room: Room; readonly warnings: readonly string[] }> {
   const { now } = clockOf(today);
   const file = await realpath(book).catch(() => resolve(book));
@@ -106,7 +109,7 @@ async function openRoom(
     state: store.text,
     tell: (view) => windows.tellAll({ kind: 'saving', saving: view }),
   });
-  const pool = createPool(worker, { ...bundle, now });
+  const pool = createPool(worker, () => ({ ...bundle, now, formsAddress: address() }));
   const executor = createExecutor(
     pool,
     groundOf(() => room),
@@ -135,11 +138,11 @@ async function closeRoom({ windows, executor, saving }: Room): Promise<string | 
 }
 
 async function listenOn(server: Server, wanted: number | undefined): Promise<number> {
-  const ports = wanted === undefined ? Array.from({ length: TRIES }, (_, at) => PORT + at) : [wanted];
+  const ports = wanted === undefined ? Array.from({ length: TRIES }, (_, at) => USUAL_PORT + at) : [wanted];
   for (const port of ports) {
     if (await listens(server, port)) return (server.address() as AddressInfo).port;
   }
-  throw new Trouble(words.portTaken(wanted ?? PORT));
+  throw new Trouble(words.portTaken(wanted ?? USUAL_PORT));
 }
 
 /** Only programs of this machine reach 127.0.0.1. False when the port is another program's. */

@@ -1,4 +1,5 @@
 import type { FrameCall, FrameReply, FrameWish } from '../server/frame-messages';
+import { formPath } from './form-path';
 
 /**
  * `google.script` of a page of the add-in, put in front of the page by the server: what the page asks goes to the window
@@ -82,10 +83,10 @@ window.addEventListener('message', ({ source, data }: MessageEvent<FrameReply | 
   if (source === window.parent && data?.nastavnik === 'done') ended(data);
 });
 
-/** Links to the add-in's own files are no addresses here: the window knows what to open. */
+/** Links to the add-in's own files are no addresses here, and those to its questionnaires may be old: the window knows. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]')?.getAttribute('href') : undefined;
-  if (!link || /^(?:https?:|mailto:|tel:|blob:|data:|#)/i.test(link)) return;
+  if (!link || (/^(?:https?:|mailto:|tel:|blob:|data:|#)/i.test(link) && formPath(link) === undefined)) return;
   event.preventDefault();
   tell({ nastavnik: 'open', link });
 });

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../server/api';
 import type { Desk } from './desk';
+import { formPath } from './form-path';
 import { words } from './words';
 
 const isPage = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim());
@@ -11,7 +12,10 @@ export function linkName(desk: Desk, text: string): string | undefined {
   return found && words.link.open(found.name);
 }
 
-/** Opens what a cell or a page of the add-in links to: a document here, a page of the web in another tab of the browser. */
+/**
+ * Opens what a cell or a page of the add-in links to: a document here, a questionnaire or a page of the web in another tab
+ * of the browser.
+ */
 export function followLink(
   desk: Desk,
   link: string,
@@ -21,7 +25,7 @@ export function followLink(
   const found = desk.documentAt(link);
   if (found?.kind === 'document') preview(found);
   else if (found) openElsewhere(found.address);
-  else if (isPage(link)) openElsewhere(link.trim());
+  else if (isPage(link)) openElsewhere(formPath(link) ?? link.trim());
   else if (link.trim() !== '') say(words.link.lost);
 }
 

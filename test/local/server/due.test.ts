@@ -17,3 +17,8 @@ test.each([
 ])('a daily trigger %s', (_when, trigger, now, due) => {
   expect(isDue(trigger, now)).toBe(due);
 });
+
+test('a trigger for submitted forms waits for no hour', () => {
+  const submitted = { id: '2', handler: 'takeSubmitted_', owner: 'owner', event: 'formSubmit' } as const;
+  expect(dueTriggers([submitted], Date.parse('2026-09-15T14:00:00+03:00'))).toEqual([]);
+});

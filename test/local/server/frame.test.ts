@@ -154,14 +154,15 @@ test('google.script.host asks the window', () => {
   ]);
 });
 
-test('a link to a file of the add-in is opened by the window, one to the web by itself', () => {
+test('a link to a file or a questionnaire of the add-in is opened by the window, one to the web by itself', () => {
   const { said, listeners } = openPage();
   const prevented: string[] = [];
-  for (const href of ['Документы/Приказ.docx', 'https://example.com', '#top']) {
+  const form = 'http://localhost:9000/forms/abc';
+  for (const href of ['Документы/Приказ.docx', form, 'https://example.com', '#top']) {
     listeners.click?.({ target: new Link(href), preventDefault: () => prevented.push(href) });
   }
-  expect(prevented).toEqual(['Документы/Приказ.docx']);
-  expect(said).toMatchObject([{ nastavnik: 'open', link: 'Документы/Приказ.docx' }]);
+  expect(prevented).toEqual(['Документы/Приказ.docx', form]);
+  expect(said).toMatchObject(prevented.map((link) => ({ nastavnik: 'open', link })));
 });
 
 test('a page keeps its scripts and loses the tags of its head that Google passes over', () => {

@@ -20,7 +20,7 @@ function roomAt(now: string): { readonly room: Room; readonly done: string[] } {
     desks: createDesks(windows.isOpen, windows.tell),
     saving: {
       view: () => ({ state: 'saved' }),
-      changed: () => void done.push(`saved ${store.triggers()[0]?.lastFired}`),
+      changed: () => void done.push(`saved ${Object(store.triggers()[0]).lastFired}`),
       retry() {},
       foreign: async () => undefined,
       reread: async () => store.text(),

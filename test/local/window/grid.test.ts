@@ -53,7 +53,10 @@ describe('the grid', () => {
   test('draws each kind of cell as what it is', () => {
     const all = (column: number) => ({ row: 1, column, rows: 20, columns: 1 });
     const { cell } = show({
-      texts: [['TRUE', 'да', 'https://school.example.org', '1 234,5', 'У-0001']],
+      texts: [
+        ['TRUE', 'да', 'https://school.example.org', '1 234,5', 'У-0001'],
+        ['', '', '', '+7 912 000 11 22'],
+      ],
       rules: [
         { ...all(1), value: { kind: 'checkbox' } },
         { ...all(2), value: { kind: 'list', values: ['да', 'нет'] } },
@@ -71,6 +74,7 @@ describe('the grid', () => {
       'cell to-bottom to-right',
       'cell to-bottom to-left locked',
     ]);
+    expect(cell(2, 4)?.className).toBe('cell to-bottom to-left cut');
     expect([4, 5].map((column) => cell(1, column)?.getAttribute('aria-readonly'))).toEqual([null, 'true']);
   });
 

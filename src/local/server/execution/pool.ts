@@ -26,7 +26,8 @@ const SPARE = 2;
 
 export type ExecutionData = Omit<ThreadData, 'role' | 'signal'>;
 
-export function createPool(program: string, data: ExecutionData): Pool {
+/** @param data Is asked for whenever a thread starts. */
+export function createPool(program: string, data: () => ExecutionData): Pool {
   const all = new Set<Executing>();
   const idle: Executing[] = [];
   const dismiss = async (thread: Executing) => {
@@ -35,7 +36,7 @@ export function createPool(program: string, data: ExecutionData): Pool {
   };
   return {
     take() {
-      const thread = idle.pop() ?? executing(program, data);
+      const thread = idle.pop() ?? executing(program, data());
       all.add(thread);
       return thread;
     },

@@ -42,6 +42,9 @@ export const FRAME_POLICY = [
 export const READING_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
+/** The page of the window, and pages on which questionnaires are answered; where they are changed is the window's. */
+const PUBLIC = /^\/(?:forms\/[\w-]{1,64}(?:\?|$)|$)/;
+
 /**
  * Whether a request comes from the office's own window, or from a person who has typed the address. A foreign page gives
  * itself away by `Origin` or `Sec-Fetch-Site`, one that has rebound its name to this machine by `Host`. Another port is
@@ -53,8 +56,8 @@ export function isOwn({ headers, method, url }: IncomingMessage, port: number): 
   if (host !== `localhost:${port}` && host !== `127.0.0.1:${port}`) return false;
   if (method === 'POST' && origin === undefined) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
-  // Links and bookmarks lead here from anywhere; the page itself tells nothing.
-  if (url === '/' && method === 'GET') return true;
+  // Links and bookmarks lead here from anywhere; no page from elsewhere can read what it gets.
+  if (method === 'GET' && PUBLIC.test(url ?? '')) return true;
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BuiltWindow } from '../../bundle';
+import { createEditor } from '../forms/editor/editor';
+import { createForms } from '../forms/forms';
 import { answerRequest, isRequest, isWindowId } from '../requests';
 import { createGrids, type Room, traceOf, viewBook } from '../room';
 import { words } from '../words';
@@ -26,9 +28,14 @@ interface Route {
 
 const get = (address: RegExp, visit: Route['visit']): Route => ({ method: 'GET', address, visit });
 
+const FORM = /^\/forms\/([\w-]{1,64})$/;
+const EDITOR = /^\/forms\/([\w-]{1,64})\/edit$/;
+
 /** Everything that the office answers. @param functions What pages of the add-in may call. */
 export function createRoutes(room: Room, built: BuiltWindow, functions: readonly string[]): readonly Route[] {
   const grid = createGrids(room.store);
+  const forms = createForms(room);
+  const editor = createEditor(room);
   const page = { 'Content-Security-Policy': WINDOW_POLICY };
   return [
     get(/^\/$/, ({ response }) => send(response, HTML, windowPage, page)),
@@ -43,6 +50,10 @@ export function createRoutes(room: Room, built: BuiltWindow, functions: readonly
     { method: 'POST', address: /^\/api\/([a-z]{1,12})$/, visit: (visit) => answer(room, visit) },
     get(/^\/frames\/([\w-]{1,64})$/, ({ response, hole }) => sendFrame(room, built.bridge, functions, hole, response)),
     get(/^\/files\/([\w-]{1,64})$/, ({ response, hole }) => sendDocument(room.store, hole, response)),
+    get(FORM, forms.show),
+    { method: 'POST', address: FORM, visit: forms.take },
+    get(EDITOR, editor.show),
+    { method: 'POST', address: EDITOR, visit: editor.take },
     get(/^\/reviews\/([\w-]{1,64})$/, ({ response, hole }) => sendReview(room.store, hole, response)),
   ];
 }

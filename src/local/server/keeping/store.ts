@@ -1,5 +1,5 @@
 import type { Book, BookSheet } from '../../book';
-import type { BookTrigger, DriveFile, OfficeState } from '../../state';
+import type { BookForm, BookTrigger, DriveFile, OfficeState } from '../../state';
 import type { StateText } from './state-text';
 
 interface Changes {
@@ -9,6 +9,7 @@ interface Changes {
 }
 
 type BookAlone = Omit<Book, 'sheets'>;
+type Rest = Omit<OfficeState, 'book' | 'files'>;
 
 /** The state of the office as it is now, in text; parts are read when somebody looks at them. */
 export interface Store {
@@ -22,6 +23,8 @@ export interface Store {
   sheet(id: number): BookSheet | undefined;
   files(): readonly DriveFile[];
   triggers(): readonly BookTrigger[];
+  /** A form that is not in the bin. */
+  form(id: string): BookForm | undefined;
   /** Remembers that a trigger fired at an instant. */
   fired(trigger: string, at: string): void;
 }
@@ -40,7 +43,13 @@ export function createStore(first: StateText): Store {
     parsed.set(id, { text, sheet });
     return sheet;
   };
-  const rest = (): Omit<OfficeState, 'book' | 'files'> => JSON.parse(now.rest);
+  let read: { readonly text: string; readonly rest: Rest } | undefined;
+  const rest = (): Rest => {
+    // With the responses of a whole school in it, it is long.
+    if (read?.text !== now.rest) read = { text: now.rest, rest: JSON.parse(now.rest) };
+    return read.rest;
+  };
+  const files = (): readonly DriveFile[] => JSON.parse(now.files);
   const sheets = () => now.sheets.map(({ id, text }) => sheetOf(id, text));
   return {
     text: () => now,
@@ -59,8 +68,12 @@ export function createStore(first: StateText): Store {
     book: () => JSON.parse(now.book),
     sheets,
     sheet: (id) => now.sheets.filter((sheet) => sheet.id === id).map(({ text }) => sheetOf(id, text))[0],
-    files: () => JSON.parse(now.files),
+    files,
     triggers: () => rest().triggers ?? [],
+    form(id) {
+      const form = rest().forms?.find((each) => each.id === id);
+      return form && files().some((file) => file.id === id && file.trashed) ? undefined : form;
+    },
     fired(trigger, at) {
       const triggers = rest().triggers?.map((each) => (each.id === trigger ? { ...each, lastFired: at } : each));
       now = { ...now, rest: JSON.stringify({ ...rest(), triggers }) };

@@ -1,7 +1,8 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { BookCell } from '../../book';
 import { openRealm, type Realm } from '../../realm';
-import type { Answered, Gesture, Host, Saved } from '../../services/options';
+import type { FormEdit } from '../../services/form-edit';
+import type { Answered, Gesture, Host, Saved, Submission } from '../../services/options';
 import type { OfficeState } from '../../state';
 import { words } from '../../words';
 import { stateOf, textOf } from '../keeping/state-text';
@@ -45,20 +46,26 @@ function hostOf(port: MessagePort, post: Post, signal: Int32Array): Host {
 
 function perform(office: Office, work: Work, state: OfficeState): Ended {
   if (work.kind === 'act') return act(office, work.gesture, state);
+  if (work.kind === 'submit') return submit(office, work.submission, state);
+  if (work.kind === 'editForm') return editForm(office, work.edit, state);
   const realm = open(office, state, optionsOf(work));
   const outcome = outcomeOf(() => started(realm, work));
   return ended(realm.close(), outcome);
 }
 
-function optionsOf(work: Exclude<Work, { kind: 'act' }>): Partial<Parameters<typeof openRealm>[0]> {
+/** What runs functions of the script. */
+type Run = Exclude<Work, { kind: 'act' | 'submit' | 'editForm' }>;
+
+function optionsOf(work: Run): Partial<Parameters<typeof openRealm>[0]> {
   if (work.kind === 'open') return { limited: true };
-  if (work.kind === 'trigger') return { headless: true, user: work.user };
+  if (work.kind === 'trigger' || work.kind === 'submitted') return { headless: true, user: work.user };
   return work.selection === undefined ? {} : { selection: work.selection };
 }
 
-function started(realm: Realm, work: Exclude<Work, { kind: 'act' }>): string | undefined {
+function started(realm: Realm, work: Run): string | undefined {
   if (work.kind === 'run') return realm.run(work.name, work.json);
-  realm.call(work.kind === 'open' ? 'onOpen' : work.handler);
+  if (work.kind === 'submitted') realm.submit(work.event);
+  else realm.call(work.kind === 'open' ? 'onOpen' : work.handler);
   return undefined;
 }
 
@@ -69,6 +76,7 @@ function open({ data, host }: Office, state: OfficeState, options: Partial<Param
     scripts: [data.code],
     pages: data.pages,
     documentsFolder: words.documentsFolder,
+    formsAddress: data.formsAddress,
     timeout: NO_LIMIT,
     host,
     ...(data.now === undefined ? {} : { now: data.now }),
@@ -88,6 +96,18 @@ function outcomeOf(run: () => string | undefined): Outcome {
 function ended({ state, shown, logs }: Saved, outcome: Outcome): Ended {
   const menus = shown.flatMap(({ kind, title, content }) => (kind === 'menu' ? [[title, content] as const] : []));
   return { kind: 'ended', state: textOf(state), outcome, menus: Object.fromEntries(menus), logs };
+}
+
+function submit(office: Office, submission: Submission, before: OfficeState): Ended {
+  const hand = open(office, before, { scripts: [] });
+  const outcome = hand.act(submission);
+  return ended(hand.close(), { kind: 'submitted', outcome });
+}
+
+function editForm(office: Office, edit: FormEdit, before: OfficeState): Ended {
+  const hand = open(office, before, { scripts: [] });
+  const outcome = hand.act(edit);
+  return ended(hand.close(), { kind: 'edited', outcome });
 }
 
 /** Whatever becomes of `onEdit`, the edit itself has been handed over before. */

@@ -1,5 +1,15 @@
 import type { BuiltBundle } from '../../bundle';
-import type { ActRefusal, Answer, Gesture, Question, Selection } from '../../services/options';
+import type { EditOutcome, FormEdit } from '../../services/form-edit';
+import type {
+  ActRefusal,
+  Answer,
+  Gesture,
+  Question,
+  Selection,
+  Submission,
+  SubmitEvent,
+  SubmitOutcome,
+} from '../../services/options';
 import type { Shown } from '../../state';
 import type { StateText } from '../keeping/state-text';
 
@@ -14,7 +24,13 @@ export type Work =
   /** A person's own hand; an edit then tells the simple trigger `onEdit`. */
   | { readonly kind: 'act'; readonly gesture: Gesture }
   /** A time-driven trigger, in the name of who made it. */
-  | { readonly kind: 'trigger'; readonly handler: string; readonly user: string };
+  | { readonly kind: 'trigger'; readonly handler: string; readonly user: string }
+  /** Somebody sends a questionnaire; its triggers are works of their own. */
+  | { readonly kind: 'submit'; readonly submission: Submission }
+  /** Somebody changes the questions of a questionnaire. */
+  | { readonly kind: 'editForm'; readonly edit: FormEdit }
+  /** A trigger for submitted forms, in the name of who made it. */
+  | { readonly kind: 'submitted'; readonly event: SubmitEvent; readonly user: string };
 
 /** What every thread is given when it starts. */
 export interface ThreadData extends BuiltBundle {
@@ -23,6 +39,8 @@ export interface ThreadData extends BuiltBundle {
   readonly signal: Int32Array;
   /** The clock of all executions, an ISO instant; real time when absent. */
   readonly now?: string | undefined;
+  /** Where questionnaires are answered; the id of a form follows. */
+  readonly formsAddress: string;
 }
 
 /** To the thread: a work to do, and the answer to its question, which it waits for and which holds the state as it is then. */
@@ -51,4 +69,6 @@ export type Outcome =
   /** `json`: what `google.script.run` answers. */
   | { readonly kind: 'done'; readonly json?: string }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'refused'; readonly refusal: ActRefusal };
+  | { readonly kind: 'refused'; readonly refusal: ActRefusal }
+  | { readonly kind: 'submitted'; readonly outcome: SubmitOutcome }
+  | { readonly kind: 'edited'; readonly outcome: EditOutcome };

@@ -55,9 +55,11 @@ export const idOf = (row: number, column: number): string => `cell-${row}-${colu
 /** What a cell under a check box shows when it holds one: an empty cell is a box that is not ticked. */
 export const isTick = (text: string): boolean => text === '' || text === 'TRUE' || text === 'FALSE';
 
-/** Numbers and dates stand on the right, as in every spreadsheet. */
+/** Numbers and dates stand on the right, as in every spreadsheet; a telephone with spaces in it is neither. */
 const sideOf = (text: string): string =>
-  /^[+-]?\d[\d\s\u00a0]*(?:,\d+)?%?$|^\d{2}\.\d{2}\.\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(text) ? 'right' : 'left';
+  /^-?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:,\d+)?%?$|^\d{2}\.\d{2}\.\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(text)
+    ? 'right'
+    : 'left';
 
 function tick(isTicked: boolean, address: string): HTMLElement {
   return h('span', { class: 'tick', role: 'checkbox', 'aria-checked': String(isTicked), 'aria-label': address });
