@@ -6,13 +6,20 @@ import { menu, sidebars } from './text';
 export const MENU: readonly Readonly<Record<string, string>>[] = [
   {
     openPanel_: sidebars.panel,
-    openPerson_: sidebars.person,
     checkBases_: menu.checkBases,
     fillIndicators_: menu.fillIndicators,
     openOrder_: menu.openOrder,
     openRoadmap_: sidebars.roadmap,
     remind_: menu.remind,
     openReview_: sidebars.review,
+  },
+  {
+    openQuestionnaires_: sidebars.questionnaires,
+    openPerson_: sidebars.person,
+    openBases_: sidebars.bases,
+    openConsents_: sidebars.consents,
+    openAnalysis_: sidebars.analysis,
+    openPrivacy_: sidebars.privacy,
   },
   {
     setUp_: menu.setUp,

@@ -3,6 +3,7 @@ import type { Office } from '../office';
 import { type Finding, Refusal } from '../tables/finding';
 import * as text from '../text';
 import { command } from './command';
+import { findingsElsewhere } from './privacy/findings-elsewhere';
 import { examine } from './workbook/examine';
 import { showFindings } from './workbook/marking';
 import { type OpenTab, writeChanges } from './workbook/workbook';
@@ -18,12 +19,16 @@ export interface CheckedBases {
 /**
  * Checks the bases, the consents, the pairs with their meetings, the register of documents and the roadmap, and shows what is wrong in
  * the cells. Asked for some tabs only, it shows findings in those; codes and what the add-in fills in are brought up to
- * date everywhere, so that the parts of a long check agree.
+ * date everywhere, so that the parts of a long check agree; the tabs that are none of these are looked through for
+ * personal data with the first part.
  */
 export const checkBases = command({
   input: z.strictObject({ tabs: z.optional(z.array(z.string())) }),
   run(office, { tabs: asked }): CheckedBases {
-    const { tabs, findings, changes, memory } = examine(office);
+    const examination = examine(office);
+    const { tabs, changes, memory } = examination;
+    const elsewhere = asked === undefined || asked.includes(tabs.settings.table.tab);
+    const findings = [...examination.findings, ...(elsewhere ? findingsElsewhere(office, examination) : [])];
     const open: readonly OpenTab[] = Object.values(tabs);
     const marked = asked === undefined ? open : asked.map((name) => tabCalled(name, open));
     writeChanges(office, tabs.mentees, changes.mentees);

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
+import { countAnswered, SATISFACTION_OF } from '../domain/answers/answered-indicators';
 import { dayWithin } from '../domain/calendar';
 import { checkIndicators, type IndicatorRow, type ReportedIndicator } from '../domain/checks/check-indicators';
 import { type Counted, countIndicators } from '../domain/indicators';
 import { byCode, isOrdered } from '../domain/ordered';
-import type { Problem, RegisteredDocument, School } from '../domain/school';
-import { calendarDate, dayMonthYear } from '../tables/cell';
+import type { Problem, School } from '../domain/school';
+import { calendarDate } from '../tables/cell';
 import { type Finding, Refusal } from '../tables/finding';
 import { INDICATOR_CODES, indicators } from '../tables/indicators';
+import { responses } from '../tables/responses';
 import * as text from '../text';
+import { readAnswered } from './analysis/read-answered';
 import { command } from './command';
+import { noteOf, sourceOf, type ValueKind } from './indicators/notes';
 import { describe, structureFindings } from './workbook/describe';
 import { showFindings } from './workbook/marking';
 import { readSchool } from './workbook/read-school';
@@ -18,7 +22,7 @@ interface FilledIndicator {
   /** `I1` … `I32`. */
   readonly code: string;
   readonly value: number | string | null;
-  readonly kind: 'computed' | 'entered' | 'blank';
+  readonly kind: ValueKind;
   readonly note: string;
 }
 
@@ -38,10 +42,11 @@ export const fillIndicators = command({
   run(office, { asOf }): FilledIndicators {
     const open = opener(office);
     const { school, tabs } = readSchool(office, open);
-    const tab = open(indicators);
-    for (const each of [...Object.values(tabs), tab] as readonly OpenTab[]) requireColumns(each);
+    const [tab, answers] = [open(indicators), open(responses)];
+    for (const each of [...Object.values(tabs), tab, answers] as readonly OpenTab[]) requireColumns(each);
     const day = dayFor(asOf, school, office.today);
-    const counted = countIndicators(school, day);
+    const answered = readAnswered(office, answers.reading.rows, school.settings.dataMode, SATISFACTION);
+    const counted = new Map([...countIndicators(school, day), ...countAnswered(school, answered, day)]);
     const lines = linesOf(tab.reading.rows);
     const filled = INDICATOR_CODES.map((code) => fill(code, lines.get(code), counted.get(code), school));
     writeChanges(
@@ -59,6 +64,8 @@ export const fillIndicators = command({
     return { asOf: day, indicators: filled.map((each) => each.reply), findings };
   },
 });
+
+const SATISFACTION = Object.values(SATISFACTION_OF).map(({ questionnaire }) => questionnaire);
 
 function dayFor(asked: string | undefined, { settings }: School, today: string): string {
   const day = asked === undefined ? undefined : calendarDate(asked);
@@ -112,16 +119,16 @@ function fill(code: string, row: IndicatorRow | undefined, counted: Counted | un
   const entered = row?.value;
   const computed = counted && shown(counted.value);
   const isOurs =
-    computed !== undefined && (entered === undefined || same(entered, row?.counted) || same(entered, computed));
+    entered === undefined || same(entered, row?.counted) || (computed !== undefined && same(entered, computed));
   const value = isOurs ? computed : entered;
-  const kind = isOurs ? 'computed' : value === undefined ? 'blank' : 'entered';
+  const kind = value === undefined ? 'blank' : isOurs ? 'computed' : 'entered';
   const note = noteOf(kind, counted, computed, school);
   const line = row?.line ?? 1;
   const changes: Change<typeof indicators>[] = [
     ...(isOurs ? [{ line, column: 'value' as const, value }] : []),
     { line, column: 'counted', value: computed },
     { line, column: 'note', value: note },
-    { line, column: 'source', value: row?.source ?? (counted && sourceOf(counted, school)) },
+    { line, column: 'source', value: row?.source ?? (counted && sourceOf(counted, code, school)) },
   ];
   const differs = kind === 'entered' && computed !== undefined;
   return {
@@ -150,36 +157,6 @@ const same = (one: Shown, other: Shown | undefined): boolean =>
 function meant(value: Shown | undefined): ReportedIndicator['value'] {
   if (value !== undefined && same(value, text.notes.yes)) return true;
   return value !== undefined && same(value, text.notes.no) ? false : value;
-}
-
-function noteOf(
-  kind: FilledIndicator['kind'],
-  counted: Counted | undefined,
-  computed: Shown | undefined,
-  { settings }: School,
-): string {
-  if (kind === 'blank') return text.notes.byHand;
-  if (kind === 'entered') return computed === undefined ? text.notes.entered : text.notes.counted(String(computed));
-  const { value, outOf, byYearAlone, outsideAge } = counted ?? { value: 0 };
-  return [
-    typeof value === 'number' && outOf !== undefined && outOf > 0 ? text.notes.outOf(value, outOf) : '',
-    byYearAlone ? text.notes.byYearAlone(byYearAlone) : '',
-    outsideAge ? text.notes.outsideAge(outsideAge, settings.mentorAge.from, settings.mentorAge.to) : '',
-  ]
-    .filter((each) => each !== '')
-    .join(' ');
-}
-
-function sourceOf({ documents: codes }: Counted, { documents }: School): string | undefined {
-  const register = byCode(documents);
-  const sources = codes.flatMap((code) => sourceOfDocument(register.get(code)) ?? []);
-  return sources.length === 0 ? undefined : [...new Set(sources)].join('\n');
-}
-
-function sourceOfDocument(document: RegisteredDocument | undefined): string | undefined {
-  if (document?.page !== undefined) return document.page;
-  const { number, date } = document ?? {};
-  return number !== undefined && date !== undefined ? text.notes.order(number, dayMonthYear(date)) : document?.link;
 }
 
 /** Contradictions among the values as they now stand in the table. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../tables/finding';
 import { command } from './command';
+import { findingsElsewhere } from './privacy/findings-elsewhere';
 import { examine } from './workbook/examine';
 import type { OpenTab } from './workbook/workbook';
 
@@ -24,7 +25,9 @@ export const listFindings = command({
   input: z.strictObject({}),
   readOnly: true,
   run(office): ListedFindings {
-    const { tabs, findings } = examine(office);
+    const examination = examine(office);
+    const { tabs } = examination;
+    const findings = [...examination.findings, ...findingsElsewhere(office, examination)];
     const open: readonly OpenTab[] = Object.values(tabs);
     const checked = open.reduce((sum, { reading }) => sum + reading.rows.length, 0);
     const names = open.map(({ table }) => table.tab);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Office } from '../office';
 import { sameWords, textOf } from '../tables/cell';
 import { Refusal } from '../tables/finding';
 import type { Table } from '../tables/table';
@@ -26,7 +27,7 @@ export const openCell = command({
   }),
   run(office, { tab: name, row, code = '', column = '' }): OpenedCell {
     const table: Table | undefined = TABLES.find(({ tab }) => tab === name);
-    if (!table) throw new Refusal(text.refusals.notPrepared(name));
+    if (!table) return openOther(office, name, row, column);
     const tab = opener(office)(table);
     const line = lineOf(tab, row, code);
     if (line === undefined) throw new Refusal(text.refusals.rowGone(name, code));
@@ -35,6 +36,17 @@ export const openCell = command({
     return { row: line };
   },
 });
+
+/** A cell of a tab that is none of ours, such as one of answers: it has no codes to find a row by. */
+function openOther(office: Office, name: string, row: number, column: string): OpenedCell {
+  const sheet = office.sheets().find((each) => each.name === name);
+  if (!sheet) throw new Refusal(text.refusals.notPrepared(name));
+  const [headers = [], ...rows] = office.read(sheet.id);
+  if (row > rows.length + 1) throw new Refusal(text.refusals.rowGone(name, ''));
+  const at = headers.findIndex((header) => sameWords(textOf(header)) === sameWords(column));
+  office.openCell(sheet.id, row, Math.max(at, 0) + 1);
+  return { row };
+}
 
 /** A row without a code, or one that has not got its own yet, is known by its place alone. */
 function lineOf(tab: OpenTab, row: number, code: string): number | undefined {

@@ -141,5 +141,5 @@ const headerOf = ({ table }: OpenTab, key: string): string => table.columns[key]
 
 /** What must not get into the base; everything else is saved, and shown in the cells. */
 function isBlocking({ rule, severity }: Finding): boolean {
-  return severity === 'error' && ['malformed', 'required', 'nameInCodeMode'].includes(rule);
+  return severity === 'error' && ['malformed', 'required', 'nameInCodeMode', 'personalDataInCodeMode'].includes(rule);
 }

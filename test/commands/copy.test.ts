@@ -20,12 +20,15 @@ function copiedWithMemory(): OfficeState {
     'review.refreshed': '2023-10-01',
     'daily.owner': 'кто-то',
     'printed.A.2023': 'Д-001',
+    'form.menteePupil': '{"id":"form-1"}',
+    'submits.trigger': 'trigger-1',
+    'sheet.menteePupil': 'Д-002',
   };
   return { ...state, book: { ...state.book, id: 'book-2', properties } };
 }
 
 const NOT_COPIED =
-  'Это копия: теперь надстройка ведёт её отдельно. Документы и обзор для директора остались у прежней таблицы; ежедневную проверку и обзор включите здесь заново.';
+  'Это копия: теперь надстройка ведёт её отдельно. Документы, анкеты и обзор для директора остались у прежней таблицы; ежедневную проверку, анкеты и обзор создайте здесь заново.';
 
 describe.each([
   ['a copy', copied],
@@ -45,7 +48,7 @@ describe.each([
     const { properties } = state.book;
     expect(properties.book).toBe('book-2');
     const left = Object.entries(properties).filter(
-      ([key, value_]) => /^(review|daily|printed)\./.test(key) && value_ !== '',
+      ([key, value_]) => /^(review|daily|printed|form|submits|sheet)\./.test(key) && value_ !== '',
     );
     expect(left).toEqual([]);
   });

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { schoolOf } from '../../src/local/demo/large';
+import { type AnsweredRow, withAnswers } from './answers';
 import { cell, filled, lineOf, run, sheet, visible } from './office';
 
 const TAB = 'Показатели';
@@ -85,5 +87,83 @@ test('a day that is no day is refused', () => {
   expect(run(filled(), 'fillIndicators', { asOf: '31.02.2023' })).toMatchObject({
     ok: false,
     message: expect.stringContaining('Дата'),
+  });
+});
+
+describe('satisfaction', () => {
+  const NOTE = 'Примечание';
+  /** Mentees of this school are У-0003 to У-0012. */
+  const answer = (person: string, score: number, answered: string): AnsweredRow => ({
+    questionnaire: 'menteeSatisfaction',
+    person,
+    answered,
+    answers: { satisfiedWork: score, satisfiedResult: score },
+  });
+  const THREE = [
+    answer('У-0003', 9, '2027-05-03 10:00:00'),
+    answer('У-0004', 8, '2027-05-10 10:00:00'),
+    answer('У-0005', 4, '2027-05-05 10:00:00'),
+  ];
+  const school = (...rows: readonly AnsweredRow[]) => withAnswers(filled(schoolOf(10)), rows);
+  const fillIn = (state: ReturnType<typeof filled>, asOf = '2027-05-20') =>
+    run(state, 'fillIndicators', { asOf }, { today: '2027-05-20' });
+
+  test('is counted from the answers, however few, and says how', () => {
+    const { value, state } = fillIn(school(...THREE));
+    expect(value.indicators[18]).toEqual({
+      code: 'I19',
+      value: 66.7,
+      kind: 'computed',
+      note: 'Ответили 3 из 10 (30 %), 03.05.2027 – 10.05.2027. Способ: доля удовлетворённых среди ответивших. Удовлетворён тот, чей средний балл не ниже 7.',
+    });
+    expect(value.indicators[17]).toMatchObject({ code: 'I18', value: null, kind: 'blank' });
+    expect(cell(state, TAB, at(state, 'I19'), VALUE).value).toBe(66.7);
+    expect(cell(state, TAB, at(state, 'I19'), SOURCE).value).toBe('Анкета «Удовлетворённость наставляемых»');
+    expect(visible(fillIn(state).state)).toEqual(visible(state));
+  });
+
+  test('by the mean does not speak of who is satisfied', () => {
+    const state = school(...THREE);
+    const line = lineOf(state, 'Настройки', 'Параметр', 'Уровень удовлетворённости считать как');
+    cell(state, 'Настройки', line, 'Значение').value = 'средний балл в процентах от десяти';
+    expect(fillIn(state).value.indicators[18]).toMatchObject({
+      value: 70,
+      note: 'Ответили 3 из 10 (30 %), 03.05.2027 – 10.05.2027. Способ: средний балл в процентах от десяти.',
+    });
+  });
+
+  test('takes no answer given after the day of the report', () => {
+    expect(fillIn(school(...THREE), '2027-05-05').value.indicators[18]).toMatchObject({
+      value: 50,
+      note: expect.stringContaining('Ответили 2 из 10'),
+    });
+  });
+
+  test('entered by a person stays, and the counted one stands beside it', () => {
+    const given = school(...THREE);
+    cell(given, TAB, at(given, 'I19'), VALUE).value = 83;
+    const { value, state } = fillIn(given);
+    expect(value.indicators[18]).toMatchObject({ value: 83, kind: 'entered' });
+    expect(value.indicators[18].note).toMatch(/^Введено вручную\. Посчитано: 66,7\. Ответили 3 из 10/);
+    expect(cell(state, TAB, at(state, 'I19'), VALUE).value).toBe(83);
+    expect(cell(state, TAB, at(state, 'I19'), 'Посчитано').value).toBe(66.7);
+    expect(value.findings).toMatchObject([{ code: 'I19', rule: 'enteredDiffersFromCounted' }]);
+  });
+
+  test('that was counted goes when no answer is left to count it from', () => {
+    const counted = fillIn(school(...THREE)).state;
+    const { value, state } = fillIn(counted, '2027-05-01');
+    expect(value.indicators[18]).toMatchObject({ value: null, kind: 'blank', note: 'Введите значение.' });
+    expect(cell(state, TAB, at(state, 'I19'), VALUE).value ?? '').toBe('');
+    expect(cell(state, TAB, at(state, 'I19'), NOTE).value).toBe('Введите значение.');
+  });
+
+  test('is left to a person while nobody has answered', () => {
+    const { value, state } = fillIn(school());
+    expect(value.indicators.slice(17, 19)).toMatchObject([
+      { value: null, kind: 'blank' },
+      { value: null, kind: 'blank' },
+    ]);
+    expect(cell(state, TAB, at(state, 'I19'), SOURCE).value ?? '').toBe('');
   });
 });

@@ -10,7 +10,7 @@ import type { Fault, OfficeState, ServiceCall, Shown } from '../../src/local/sta
 
 /** The bundle as it is pushed to Google, on the services of the local office: what these tests try. */
 const [product, servicesCode] = await Promise.all([bundle(), services()]);
-const code = codeOf(product);
+export const code = codeOf(product);
 
 /** The day of the real report. */
 export const REPORT_DAY = '2023-10-13';

@@ -6,9 +6,12 @@ import { filled, run } from './office';
 
 /** What each command that writes nothing is asked here. */
 const ASKED: Readonly<Record<string, unknown>> = {
+  analyseAnswers: {},
   checkPerson: { base: 'mentors', code: 'У-0001', values: { schoolClass: '7Б', birthYear: '1300' } },
   exportCalendar: {},
+  listDisputes: {},
   listFindings: {},
+  listLinks: { questionnaire: 'swot' },
   listPeople: { base: 'mentors' },
   openSidebar: { name: 'panel' },
   previewOrder: { kind: 'pairs' },
@@ -18,6 +21,8 @@ const ASKED: Readonly<Record<string, unknown>> = {
   readResponsibles: { phrase: 'Директор Кураторы' },
   readReview: {},
   readTarget: { phrase: 'не менее 5 публикаций' },
+  surveyConsents: {},
+  surveyQuestionnaires: {},
   surveyRoadmap: {},
   surveyYear: {},
 };

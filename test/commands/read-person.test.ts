@@ -33,13 +33,14 @@ describe('a card', () => {
   test('tells where she stands with every kind of consent', () => {
     const states = value.consents.map(({ kind, needed, state }: Record<string, unknown>) => [kind, needed, state]);
     expect(states).toEqual([
-      ['processing', true, 'given'],
+      ['processing', false, 'missing'],
+      ['minorProcessing', true, 'given'],
       ['distribution', false, 'missing'],
       ['specialCategories', false, 'missing'],
       ['mentoringWork', false, 'missing'],
     ]);
-    expect(value.consents[0]).toMatchObject({
-      kindTitle: 'на обработку персональных данных',
+    expect(value.consents[1]).toMatchObject({
+      kindTitle: 'на обработку персональных данных несовершеннолетнего',
       signer: 'законный представитель',
       signerNeeded: ['законный представитель', 'законный представитель и обучающийся'],
       signed: '2026-09-04',

@@ -26,7 +26,7 @@ describe('recordConsent', () => {
       46_538,
       'сейф, папка 3',
     ]);
-    expect(value.consents[1]).toMatchObject({ kind: 'distribution', state: 'given', signed: '2026-09-20' });
+    expect(value.consents[2]).toMatchObject({ kind: 'distribution', state: 'given', signed: '2026-09-20' });
   });
 
   test('puts the same paper there once', () => {
@@ -52,7 +52,7 @@ describe('recordConsent', () => {
     const first = record(small()).state;
     cell(first, 'Согласия', papers(first), 'Отозвано').value = 46_290;
     const again = record(first);
-    expect([again.value.consents[1].state, papers(again.state)]).toEqual(['given', papers(first) + 1]);
+    expect([again.value.consents[2].state, papers(again.state)]).toEqual(['given', papers(first) + 1]);
     expect(papers(record(again.state).state)).toBe(papers(again.state));
   });
 

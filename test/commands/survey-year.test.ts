@@ -135,9 +135,9 @@ describe('a school that only begins', () => {
       {
         kind: 'unprepared',
         urgency: 'now',
-        count: 16,
+        count: 19,
         places: [],
-        message: 'Таблица ещё не подготовлена: не хватает 16 вкладок. Выполните «Подготовить таблицу».',
+        message: 'Таблица ещё не подготовлена: не хватает 19 вкладок. Выполните «Подготовить таблицу».',
         action: { command: 'setUp' },
         label: 'Подготовить таблицу',
       },

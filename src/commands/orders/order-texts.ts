@@ -3,6 +3,7 @@ import type { PairOrderData } from '../../documents/orders/pair-points';
 import type { OrderedGroup, Participant } from '../../documents/orders/pair-table';
 import type { Paper } from '../../documents/papers';
 import { firstBy } from '../../domain/lookup';
+import { namesOnPaper } from '../../domain/names-on-paper';
 import type { Group } from '../../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../../domain/school';
 import type { EnteredSettings } from '../../domain/settings';
@@ -12,6 +13,7 @@ import { CONTROLLER, CURATOR, DIRECTOR, type roles } from '../../tables/roles';
 import type { Row } from '../../tables/table';
 import { MENTORING_FORMS } from '../../tables/words';
 import * as text from '../../text';
+import type { Examination } from '../workbook/examine';
 
 /** What an order needs to know of a school beside its pairs. */
 export interface Letterhead {
@@ -20,13 +22,20 @@ export interface Letterhead {
   readonly roles: readonly Row<typeof roles>[];
   readonly mentors: ReadonlyMap<string, Mentor>;
   readonly mentees: ReadonlyMap<string, Mentee>;
+  /** The name by which a participant may be called; undefined where only the code may stand. */
+  readonly nameOf: (person: Mentee | Mentor | undefined) => string | undefined;
 }
 
-export function letterhead(school: School, entered: EnteredSettings, officials: Letterhead['roles']): Letterhead {
+export function letterhead(
+  { school, entered, day }: Pick<Examination, 'school' | 'entered' | 'day'>,
+  officials: Letterhead['roles'],
+  today: string,
+): Letterhead {
   return {
     school,
     entered,
     roles: officials,
+    nameOf: namesOnPaper(school, day, today),
     mentors: firstBy(school.mentors, (mentor) => mentor.code),
     mentees: firstBy(school.mentees, (mentee) => mentee.code),
   };
@@ -40,7 +49,7 @@ export function approvingOrder(
 ): Paper {
   return {
     paper: 'pairOrder',
-    data: { ...pairData(head, register), groups: groups.map((group) => orderedGroup(head, group)) },
+    data: { ...pairData(head, register, groups), groups: groups.map((group) => orderedGroup(head, group)) },
   };
 }
 
@@ -58,7 +67,7 @@ export function amendingOrder(
   draft: RegisteredDocument | undefined,
 ): Paper {
   const data = {
-    ...pairData(head, draft),
+    ...pairData(head, draft, [...added, ...removed, ...restated]),
     amended: { number: amends.number ?? '', date: amends.date ?? '', subject: subjectOf(amends, schoolYearOf(head)) },
     added: added.map((group) => orderedGroup(head, group)),
     restated: restated.map((group) => orderedGroup(head, group)),
@@ -85,10 +94,20 @@ function schoolYearOf({ school }: Letterhead): string {
   return school.settings.schoolYear;
 }
 
-const pairData = (head: Letterhead, register: RegisteredDocument | undefined): PairOrderData => ({
-  labels: head.school.settings.dataMode,
-  ...orderData(head, register),
-});
+const pairData = (
+  head: Letterhead,
+  register: RegisteredDocument | undefined,
+  groups: readonly Group[],
+): PairOrderData => ({ labels: labelsOf(head, groups), ...orderData(head, register) });
+
+/** How those are named whom an order names. */
+function labelsOf({ school, mentors, mentees, nameOf }: Letterhead, groups: readonly Group[]): PairOrderData['labels'] {
+  if (school.settings.dataMode === 'codes') return 'codes';
+  const people = groups
+    .flatMap(({ links }) => links)
+    .flatMap(({ mentor, mentee }) => [mentors.get(mentor ?? ''), mentees.get(mentee ?? '')]);
+  return people.every((person) => nameOf(person) !== undefined) ? 'names' : 'mixed';
+}
 
 /** What every order of the school says; number and date only as the register has them. */
 export function orderData(head: Letterhead, register: RegisteredDocument | undefined): OrderData {
@@ -136,7 +155,7 @@ function official({ roles }: Letterhead, role: string): Official {
   return { name: row?.fullName ?? '', post: row?.post ?? '', ...(row?.gender && { gender: row.gender }) };
 }
 
-function orderedGroup({ school, mentors, mentees: base }: Letterhead, { code, links }: Group): OrderedGroup {
+function orderedGroup({ mentors, mentees: base, nameOf }: Letterhead, { code, links }: Group): OrderedGroup {
   const first: Partial<Pair> = links[0] ?? {};
   const mentor = mentors.get(first.mentor ?? '');
   const mentees = links.map((link) => base.get(link.mentee ?? ''));
@@ -144,18 +163,17 @@ function orderedGroup({ school, mentors, mentees: base }: Letterhead, { code, li
     code,
     form: first.mentoringForm === undefined ? '' : MENTORING_FORMS[first.mentoringForm],
     ...(first.roleModel !== undefined && { roleModel: first.roleModel }),
-    mentor: participant(school, mentor, first.mentor),
-    mentees: links.map((link, at) => participant(school, mentees[at], link.mentee)),
+    mentor: participant(mentor, nameOf(mentor) ?? first.mentor),
+    mentees: links.map((link, at) => participant(mentees[at], nameOf(mentees[at]) ?? link.mentee)),
     ...(first.begins !== undefined && { start: first.begins }),
     ...(first.ends !== undefined && { end: first.ends }),
     ofEmployees: mentor?.category === 'teacher' && mentees.some((mentee) => mentee?.category === 'teacher'),
   };
 }
 
-function participant({ settings }: School, person: Mentee | Mentor | undefined, code: string | undefined): Participant {
-  const name = settings.dataMode === 'names' ? person?.fullName : undefined;
+function participant(person: Mentee | Mentor | undefined, label: string | undefined): Participant {
   const detail =
     person?.post ??
     (person?.schoolClass === undefined ? person?.workplace : text.orders.schoolClass(person.schoolClass));
-  return { label: name ?? code ?? '', ...(detail !== undefined && { detail }) };
+  return { label: label ?? '', ...(detail !== undefined && { detail }) };
 }

@@ -45,7 +45,7 @@ export function planOrder(office: Office): PlannedOrder {
   const examination = examine(office);
   const officials = examination.open(roles);
   for (const tab of [...Object.values(examination.tabs), officials] as readonly OpenTab[]) requireColumns(tab);
-  const head = letterhead(examination.school, examination.entered, officials.reading.rows);
+  const head = letterhead(examination, officials.reading.rows, office.today);
   const leftOut = leftOutOf(examination);
   return { examination, leftOut, order: nextOrder(examination, head, new Set(leftOut.map(({ code }) => code))) };
 }

@@ -49,3 +49,24 @@ export function codeToRemember({ memory, tabs }: Examination, code: string): Rea
   const { prefix = '' } = tabs.documents.table;
   return lastToRemember(prefix, lastGiven(memory, prefix, [code]));
 }
+
+/**
+ * The paper whose code is remembered under a key, with its row in the register; one that is signed or cancelled stays as
+ * it is, and another is made.
+ */
+export function knownPaper(
+  { school }: Examination,
+  memory: Readonly<Record<string, string>>,
+  key: string,
+): Partial<Pick<Registered, 'code' | 'row'>> {
+  const code = memory[key];
+  if (code === undefined || code === '') return {};
+  const row = school.documents.find((document) => document.code === code);
+  return isSigned(row) || row?.status === 'cancelled' ? {} : { code, row };
+}
+
+/** Remembers what is not remembered yet; nothing when all of it is. */
+export function rememberNew(office: Office, entries: Readonly<Record<string, string>>): void {
+  const memory = office.memory();
+  if (Object.entries(entries).some(([key, value]) => memory[key] !== value)) office.remember(entries);
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mentees, mentors } from '../../tables/people';
+import type { DataMode } from '../../tables/words';
 import type { Opener, OpenTab } from '../workbook/workbook';
 
 /** The two bases of people. */
@@ -17,6 +18,14 @@ export type PeopleTab = OpenTab<typeof mentees> | OpenTab<typeof mentors>;
 
 export function openBase(open: Opener, base: Base): PeopleTab {
   return base === 'mentees' ? open(mentees) : open(mentors);
+}
+
+type Told = Pick<PeopleTab['reading']['rows'][number], 'code' | 'fullName' | 'schoolClass' | 'post'>;
+
+/** The code and what tells a person from others: her name where the school works with names, her class or post. */
+export function labelOf({ code, fullName, schoolClass, post }: Told, mode: DataMode): string {
+  const parts = [code, mode === 'names' ? fullName : undefined, schoolClass ?? post];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** The line of a person, the first of two with one code. */

@@ -21,13 +21,13 @@ export interface Printing {
 
 /** @throws Refusal when there is no roadmap, or a column that it is read from is gone. */
 export function printingOf(examination: Examination): Printing {
-  const { tabs, open, school, entered, roadmap } = examination;
+  const { tabs, open, school, roadmap, day } = examination;
   const officials = open(roles);
   for (const tab of [tabs.settings, tabs.roadmap, tabs.passport, tabs.documents, officials]) requireColumns(tab);
   const record = roadmap.record();
   if (record.items.length === 0) throw new Refusal(text.refusals.noRoadmap);
   const schoolYear = yearOfRoadmap(roadmap.context, school.settings.schoolYear);
-  return { record, head: letterhead(school, entered, officials.reading.rows), schoolYear };
+  return { record, head: letterhead(examination, officials.reading.rows, day), schoolYear };
 }
 
 /** The order that approves the roadmap about to be printed: the signed one of its year, else its draft. */

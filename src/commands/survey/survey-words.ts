@@ -17,6 +17,8 @@ export function wordsOf(
 
 const toFindings = { action: { sidebar: 'findings' }, label: words.buttons.findings } as const;
 const toOrder = { action: { sidebar: 'order' }, label: words.buttons.order } as const;
+const toConsents = { action: { sidebar: 'consents' }, label: words.buttons.consents } as const;
+const toDisputes = { action: { sidebar: 'questionnaires' }, label: words.buttons.questionnaires } as const;
 const toReview = { action: { sidebar: 'review' }, label: words.buttons.review } as const;
 const toSetUp = { action: { command: 'setUp' }, label: words.buttons.setUp } as const;
 const toRoadmap = { action: { sidebar: 'roadmap' }, label: words.buttons.roadmap } as const;
@@ -28,7 +30,9 @@ const ACTIONS: Readonly<Partial<Record<Kind, Pick<SurveyTask, 'action' | 'label'
   copied: toSetUp,
   errors: toFindings,
   warnings: toFindings,
-  consents: toFindings,
+  consents: toConsents,
+  withdrawn: toConsents,
+  disputed: toDisputes,
   overdue: toRoadmap,
   due: toRoadmap,
   noRoadmap: toRoadmap,
@@ -92,7 +96,11 @@ function groupsNote({ all, ordered }: YearFacts['groups']): string {
 type Figure = Omit<SurveyFigure, 'place'> & { readonly part: Place['part'] };
 
 /** A few figures, each with the tab it comes from. */
-export function figuresOf(facts: YearFacts, { findings }: Picture, tasks: readonly Task[]): readonly Figure[] {
+export function figuresOf(
+  facts: YearFacts,
+  { findings, responses }: Picture,
+  tasks: readonly Task[],
+): readonly Figure[] {
   const { figures } = words;
   const { mentees, mentors, groups, held, groupsMet, allItems } = facts;
   const people = mentees.people + mentors.people;
@@ -127,6 +135,16 @@ export function figuresOf(facts: YearFacts, { findings }: Picture, tasks: readon
       ...(overdue === 0 ? {} : { detail: figures.overdue(overdue) }),
       part: 'roadmap',
     },
+    ...(responses.taken + responses.disputed.length === 0
+      ? []
+      : [
+          {
+            label: figures.responses,
+            value: String(responses.taken),
+            detail: figures.responsesDetail(responses.disputed.length),
+            part: 'responses',
+          } as const,
+        ]),
     {
       label: figures.findings,
       value: String(findings.length),

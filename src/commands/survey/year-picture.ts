@@ -1,9 +1,12 @@
 import type { Noted, Picture, Place } from '../../domain/agenda/task';
 import type { Rule } from '../../domain/school';
+import { leftAfterWithdrawals } from '../../domain/withdrawals';
 import type { Office } from '../../office';
 import { calendarDate, sameWords } from '../../tables/cell';
+import { disputes } from '../../tables/disputes';
 import type { Finding } from '../../tables/finding';
 import { indicators } from '../../tables/indicators';
+import { responses } from '../../tables/responses';
 import { CURATOR, DIRECTOR, roles } from '../../tables/roles';
 import { rememberedReview } from '../review/remembered-review';
 import { type ExaminedTabs, examine } from '../workbook/examine';
@@ -27,8 +30,14 @@ const CONCERNS: Readonly<Partial<Record<Rule, Noted['concern']>>> = {
 /** Reads all that the agenda is drawn from; writes nothing. */
 export function pictureOf(office: Office, copied: boolean): { readonly picture: Picture; readonly tabs: AgendaTabs } {
   const { school, tabs: schoolTabs, roadmap, entered, open, day, findings } = examine(office);
-  const [officials, report] = [open(roles), open(indicators)];
-  const tabs: AgendaTabs = { ...schoolTabs, roles: officials, indicators: report };
+  const [officials, report, answered, disputed] = [open(roles), open(indicators), open(responses), open(disputes)];
+  const tabs: AgendaTabs = {
+    ...schoolTabs,
+    roles: officials,
+    indicators: report,
+    responses: answered,
+    disputes: disputed,
+  };
   const parts = new Map(Object.entries(tabs).map(([part, { table }]) => [table.tab, part as Place['part']]));
   const picture: Picture = {
     school,
@@ -39,10 +48,26 @@ export function pictureOf(office: Office, copied: boolean): { readonly picture: 
     roadmapDay: roadmap.day,
     indicators: report.reading.rows,
     missing: [...missingName(entered.schoolName, schoolTabs), ...missingOfficials(officials)],
+    responses: responsesIn(answered, disputed),
+    withdrawn: leftAfterWithdrawals(school, answered.reading.rows, office.today),
     copied,
     reviewed: calendarDate(rememberedReview(office.memory()).refreshed ?? ''),
   };
   return { picture, tabs };
+}
+
+/** Responses that have been taken, and rows of «Разбор» in which nothing has been decided yet. */
+function responsesIn(answered: OpenTab<typeof responses>, disputed: OpenTab<typeof disputes>): Picture['responses'] {
+  const waiting = disputed.reading.rows.filter(({ decided }) => decided === undefined);
+  return {
+    taken: answered.reading.rows.filter(({ state }) => state === 'taken').length,
+    disputed: waiting.map(({ line, response = '' }) => ({
+      part: 'disputes',
+      line,
+      code: response,
+      column: 'decision',
+    })),
+  };
 }
 
 function notedOf(

@@ -5,7 +5,7 @@ import { sheetOf, TABLES } from './workbook';
 const BOOK = 'book';
 
 /** What the add-in remembers of other files and triggers: they stay with the workbook that was copied. */
-const OF_ORIGINAL = /^(review|daily|printed)\./;
+const OF_ORIGINAL = /^(review|daily|printed|form|submits|sheet)\./;
 
 /**
  * Whether this workbook is a copy that has not been prepared since. Google copies the tabs and the script and none of the

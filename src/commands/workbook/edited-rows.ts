@@ -6,7 +6,13 @@ export interface EditedRows {
 }
 
 /** Our tabs in which nothing is checked at an edit. */
-const UNCHECKED: readonly string[] = ['tab.roles', 'tab.indicators'];
+const UNCHECKED: readonly string[] = [
+  'tab.roles',
+  'tab.indicators',
+  'tab.questionnaires',
+  'tab.disputes',
+  'tab.responses',
+];
 
 /**
  * Whether an edit is in one of the tabs that are checked, below its header. Asked at every edit of the spreadsheet, before

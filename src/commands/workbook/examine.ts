@@ -4,7 +4,8 @@ import { checkConsents } from '../../domain/checks/check-consents';
 import { checkDocuments } from '../../domain/checks/check-documents';
 import { checkMeetings } from '../../domain/checks/check-meetings';
 import { checkPairs } from '../../domain/checks/check-pairs';
-import { checkNames, checkPeople } from '../../domain/checks/check-people';
+import { checkPeople } from '../../domain/checks/check-people';
+import { checkPersonalData } from '../../domain/checks/check-personal-data';
 import { derive, type Partners } from '../../domain/derived';
 import type { Mentee, Mentor, School } from '../../domain/school';
 import type { Office } from '../../office';
@@ -74,7 +75,7 @@ export function examine(office: Office, open: Opener = opener(office)): Examinat
     ...checkConsents(school, day, today),
     ...checkDocuments(school, today),
     ...checkActivities(school, today),
-    ...checkNames(school),
+    ...checkPersonalData(school),
     ...examined.problems,
   ];
   return {

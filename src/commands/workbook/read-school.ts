@@ -13,7 +13,7 @@ import { publications } from '../../tables/publications';
 import { PARAMETERS, parameterName, settings } from '../../tables/settings';
 import { specialCategories } from '../../tables/special-categories';
 import type { Row, Table } from '../../tables/table';
-import { CONSENT_RULES, DATA_MODES, YES_NO } from '../../tables/words';
+import { CONSENT_RULES, DATA_MODES, SATISFACTION_METHODS, YES_NO } from '../../tables/words';
 import type { Opener, OpenTab } from './workbook';
 
 /** The tabs that the rules look at. */
@@ -77,6 +77,7 @@ export function decisions(entered: EnteredSettings, today: string): ReturnType<t
   const readers = {
     dataMode: wordOf(DATA_MODES),
     consentRule: wordOf(CONSENT_RULES),
+    satisfactionMethod: wordOf(SATISFACTION_METHODS),
     date: calendarDate,
     yesNo: (text: string) => (answer(text) === undefined ? undefined : answer(text) === 'yes'),
   };

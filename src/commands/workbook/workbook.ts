@@ -3,6 +3,7 @@ import type { Cell } from '../../tables/cell';
 import { textOf } from '../../tables/cell';
 import type { CellFormat } from '../../tables/column';
 import { consents } from '../../tables/consents';
+import { disputes } from '../../tables/disputes';
 import { documents } from '../../tables/documents';
 import { events } from '../../tables/events';
 import { Refusal } from '../../tables/finding';
@@ -13,6 +14,8 @@ import { passport } from '../../tables/passport';
 import { mentees, mentors } from '../../tables/people';
 import { plans } from '../../tables/plans';
 import { publications } from '../../tables/publications';
+import { questionnaires } from '../../tables/questionnaires';
+import { responses } from '../../tables/responses';
 import { roadmap } from '../../tables/roadmap';
 import { roles } from '../../tables/roles';
 import { settings } from '../../tables/settings';
@@ -25,6 +28,8 @@ import * as text from '../../text';
 export const TABLES: readonly Table[] = [
   settings,
   roles,
+  questionnaires,
+  disputes,
   mentees,
   mentors,
   consents,
@@ -37,6 +42,7 @@ export const TABLES: readonly Table[] = [
   targets,
   events,
   publications,
+  responses,
   indicators,
   documents,
 ];
