@@ -1,6 +1,7 @@
 import { SIDEBARS } from '../menu';
 import { person as text } from '../texts/person';
 import { call, type Input, type Output } from './parts/call';
+import { newOperation } from './parts/operation';
 import type { Card } from './person/card';
 import { cardOf, showCard, toTop, type Ways } from './person/desk';
 import { listView } from './person/list';
@@ -55,13 +56,11 @@ start(SIDEBARS.person, (page) => {
 
 /** The card of somebody who is about to be added: the same addition however often it is tried. */
 function newCard(base: Base, dataMode: Card['dataMode'], code: string): Card {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  const operation = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return {
     base,
     code,
     dataMode,
-    operation,
+    operation: newOperation(),
     row: 0,
     before: {},
     consents: [],

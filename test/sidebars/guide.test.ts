@@ -4,6 +4,9 @@ import { SIDEBARS } from '../../src/menu';
 import { menu } from '../../src/text';
 import { STEPS } from '../../src/texts/guide';
 import { importPage } from '../../src/texts/import-sidebar';
+import { preview } from '../../src/texts/people-import-sidebar';
+import { privacy } from '../../src/texts/privacy-sidebar';
+import { creating, taking } from '../../src/texts/questionnaires-sidebar';
 import { roadmapPage, roadmapTools } from '../../src/texts/roadmap-sidebar';
 import { openPage } from './page';
 
@@ -76,7 +79,10 @@ describe('every step', () => {
       ...choices,
       ...Object.values(menu),
       ...Object.values(SIDEBARS),
-      ...[importPage, roadmapPage, ...Object.values(roadmapTools)].flatMap((words) => Object.values(words)),
+      ...[importPage, roadmapPage, creating, taking, preview, ...Object.values(roadmapTools)].flatMap((words) =>
+        Object.values(words),
+      ),
+      privacy.removal.title,
       ...['Повторить', 'Показать строки', 'Таблица готова', 'менее 5', 'код – фамилия', 'Письма'],
       ...['Файл', 'История версий', 'Создать копию'],
     ]);

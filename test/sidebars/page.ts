@@ -70,8 +70,8 @@ export async function openScript(script: string, answers: Readonly<Record<string
   let inSheet = false;
   let now = Date.parse('2026-10-15T09:00:00+03:00');
   class Clock extends Date {
-    constructor() {
-      super(now);
+    constructor(...given: readonly [] | readonly [number | string]) {
+      super(given[0] ?? now);
     }
     static override now = (): number => now;
   }

@@ -425,6 +425,13 @@ describe('consents', () => {
     expect(page.text('.note.good')).toBe('✓ Согласие записано во вкладку «Согласия».');
   });
 
+  test('begin with what the age asks for, not with the other paper on processing', async () => {
+    const other = { ...UNNEEDED, kind: 'processing' };
+    const page = await opened({ consents: [other, { ...GIVEN, kind: 'minorProcessing' }, UNNEEDED] });
+    await page.press('Отметить согласие');
+    expect(page.value('consent-kind')).toBe(UNNEEDED.kind);
+  });
+
   test('need the date that stands on the paper', async () => {
     const page = await recording();
     await page.press('Записать согласие');

@@ -49,10 +49,14 @@ export function paperForm(
   );
 }
 
+const PROCESSING = ['processing', 'minorProcessing'] as const satisfies readonly ConsentKind[];
+
 /** What is consented to and who has signed; another signer than the age asks for is told of at once. */
 function kindAndSigner(states: readonly ConsentState[]) {
   const wanted = states.find(({ needed, state, rightlySigned }) => needed && (state !== 'given' || !rightlySigned));
-  const next = wanted ?? states.find(({ state }) => state !== 'given');
+  // Of the two papers on processing the age asks for one.
+  const isAnother = ({ kind, needed }: ConsentState) => !needed && PROCESSING.some((each) => each === kind);
+  const next = wanted ?? states.find((each) => each.state !== 'given' && !isAnother(each));
   const kind = select('consent-kind', CONSENT_KINDS, next?.kind ?? 'processing');
   const signer = select('consent-signer', CONSENT_SIGNERS, 'personally');
   const unfit = h('p', { class: 'warning', id: 'consent-unfit' });
