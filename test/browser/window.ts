@@ -50,13 +50,18 @@ export interface OpenedOffice {
   close(): Promise<void>;
 }
 
-/** Serves a book of its own and opens a window on it; `change` may put other code in place of the add-in. */
+/**
+ * Serves a book of its own and opens a window on it; `change` may put other code in place of the add-in, `prepare` other
+ * things in the book before it is served.
+ */
 export async function openOffice(
   demo: string,
   change: (bundle: BuiltBundle) => BuiltBundle = (bundle) => bundle,
+  prepare: (book: string) => Promise<void> = async () => {},
 ): Promise<OpenedOffice> {
   const book = join(mkdtempSync(join(tmpdir(), 'window-')), 'Школа.xlsx');
   await newBook(book, demo, TODAY);
+  await prepare(book);
   const served = await serve({ book, port: 0, today: TODAY, bundle: change(await readBundle()) });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
