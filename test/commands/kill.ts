@@ -3,7 +3,7 @@ import type { OfficeState } from '../../src/local/state';
 import { run, visible } from './office';
 
 /** How many deaths of a command `npm test` tries, spread evenly from the first to the last; `npm run deaths` tries all. */
-const MOST = process.env.DEATHS === 'all' ? Number.POSITIVE_INFINITY : 12;
+const MOST = process.env.DEATHS === 'all' ? Number.POSITIVE_INFINITY : 6;
 
 const spread = <Each>(all: readonly Each[]): readonly Each[] =>
   all.length <= MOST

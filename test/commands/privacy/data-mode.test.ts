@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { schoolOf } from '../../../src/local/demo/large';
 import type { OfficeState } from '../../../src/local/state';
 import { documentText } from '../documents';
-import { cell, filled, lineOf, REPORT_DAY, run, sheet } from '../office';
+import { cell, filled, lineOf, run, sheet } from '../office';
 
-const TODAY = REPORT_DAY;
+const TODAY = '2026-10-01';
+
 /** The school of the demo, with everything that names somebody taken out of its bases. */
 function school(): OfficeState {
-  const state = filled();
+  const state = filled(schoolOf(7));
   cell(state, 'Настройки', lineOf(state, 'Настройки', 'Параметр', 'Персональные данные'), 'Значение').value =
     'по кодам, без имён';
   for (const tab of ['Наставляемые', 'Наставники'])
@@ -44,7 +46,7 @@ describe('chooseDataMode', () => {
     expect([ok, setting(state, 'Персональные данные'), setting(state, 'Основание вести базы с именами')]).toEqual([
       true,
       'с именами',
-      '13.10.2023: директор, приказ от 01.09.2026 № 12',
+      '01.10.2026: директор, приказ от 01.09.2026 № 12',
     ]);
   });
 
@@ -69,7 +71,7 @@ describe('chooseDataMode', () => {
     for (const header of ['Параметр', 'Значение', 'Пояснение']) cell(start, 'Настройки', line, header).value = '';
     const input = { mode: 'names', basis: 'директор, приказ № 12' };
     const { state } = run(start, 'chooseDataMode', input, { today: TODAY });
-    expect(setting(state, 'Основание вести базы с именами')).toBe('13.10.2023: директор, приказ № 12');
+    expect(setting(state, 'Основание вести базы с именами')).toBe('01.10.2026: директор, приказ № 12');
   });
 });
 
@@ -134,7 +136,7 @@ describe('findPersonalData', () => {
       'с именами';
     cell(start, 'Наставляемые', 2, 'Контактные данные для связи').value = '+7 900 123-45-67';
     const { value } = find(start);
-    expect([value.mode, value.basis, value.findings]).toEqual(['names', '01.09.2023: все участники придуманы', []]);
+    expect([value.mode, value.basis, value.findings]).toEqual(['names', '01.09.2026: все участники придуманы', []]);
     expect(value.columns).toContainEqual({
       tab: 'Наставляемые',
       column: 'Контактные данные для связи',
@@ -201,7 +203,7 @@ describe('the papers', () => {
     const text = await lastDocument(state);
     expect(text).toMatch(/обучающийся – \d+ человек/);
     expect(text).toContain('Способ уничтожения');
-    expect(text).toContain('вкладка «Наставляемые»: Класс (группа); Должность; Год рождения');
+    expect(text).toContain('вкладка «Наставляемые»: Класс (группа).');
     expect(text).toContain('ответы участников на анкеты');
     // What nobody has entered, and what stays with the code, is not destroyed.
     for (const header of ['Фамилия, имя, отчество', 'Категория', 'Дата вхождения'])
