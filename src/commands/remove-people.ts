@@ -156,6 +156,10 @@ function told({ tabs }: ReadSchool, { cells, left }: Removal): Pick<RemovedPeopl
   }));
   return {
     changes: counted.filter((each) => each.cells > 0),
-    left: left.map(({ part, line }) => ({ tab: tabs[part].table.tab, row: line, what: words.left[part] })),
+    left: left.map((each) => ({
+      tab: tabs[each.part].table.tab,
+      row: each.line,
+      what: words.left[each.part === 'documents' ? each.paper : each.part],
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import { isSameMatter, isValid } from './consents';
 import { KEPT_COLUMNS } from './erased';
+import { isSigned } from './ordered';
 import type { Part, Person, School } from './school';
 import { stopPairs } from './stopping';
 
@@ -13,10 +14,12 @@ interface RemovedCell {
 }
 
 /** What a person has to look at herself: no rule can tell whether a text is about somebody. */
-interface LeftBehind {
-  readonly part: Extract<Part, 'pairs' | 'meetings' | 'plans' | 'publications' | 'documents' | 'consents'>;
-  readonly line: number;
-}
+type LeftBehind =
+  | {
+      readonly part: Extract<Part, 'pairs' | 'meetings' | 'plans' | 'publications' | 'consents'>;
+      readonly line: number;
+    }
+  | { readonly part: 'documents'; readonly line: number; readonly paper: 'signed' | 'draft' | 'printed' };
 
 type FilledIn = (part: 'mentees' | 'mentors' | 'special', line: number) => readonly string[];
 
@@ -85,7 +88,7 @@ function erasing(
 
 /** Rows with texts that may tell of those people, and papers that may name them. */
 function leftOf(
-  { meetings, plans, publications, documents, pairs, consents }: School,
+  { settings, meetings, plans, publications, documents, pairs, consents }: School,
   codes: ReadonlySet<string>,
   ownPairs: ReadonlySet<string | undefined>,
 ): readonly LeftBehind[] {
@@ -93,7 +96,7 @@ function leftOf(
     pairs.filter(({ code }) => ownPairs.has(code)).flatMap(({ order, amendedBy }) => [order, amendedBy]),
   );
   const lines = <Row extends { readonly line: number }>(
-    part: LeftBehind['part'],
+    part: Exclude<LeftBehind['part'], 'documents'>,
     rows: readonly Row[],
     isLeft: (row: Row) => boolean,
   ) => rows.filter(isLeft).map(({ line }) => ({ part, line }));
@@ -110,10 +113,23 @@ function leftOf(
         .flat()
         .some((value) => namesAny(value, codes)),
     ),
-    ...lines('documents', documents, ({ code }) => code !== undefined && orders.has(code)),
+    ...papersLeft(documents, orders, settings.dataMode === 'names'),
     ...lines('consents', consents, ({ person }) => isMeant(codes, person)),
   ];
 }
+
+/** Orders that fix her pairs, signed or not yet; where names are kept, blanks and sheets that were printed too. */
+const papersLeft = (
+  documents: School['documents'],
+  orders: ReadonlySet<string | undefined>,
+  hasNames: boolean,
+): readonly LeftBehind[] =>
+  documents.flatMap((document): LeftBehind[] => {
+    const { line, code, kind, link } = document;
+    if (code !== undefined && orders.has(code))
+      return [{ part: 'documents', line, paper: isSigned(document) ? 'signed' : 'draft' }];
+    return hasNames && kind === 'other' && link !== undefined ? [{ part: 'documents', line, paper: 'printed' }] : [];
+  });
 
 const namesAny = (value: unknown, codes: ReadonlySet<string>): boolean =>
   typeof value === 'string' && (value.match(/\p{Lu}-\d+/gu) ?? []).some((code) => codes.has(code));

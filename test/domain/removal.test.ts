@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isErased } from '../../src/domain/erased';
 import { removalOf } from '../../src/domain/removal';
 import type { School } from '../../src/domain/school';
-import { consent, DAY, meeting, mentee, mentor, pair, publication, registered, school } from '../make';
+import { consent, DAY, meeting, mentee, mentor, pair, publication, registered, school, settings } from '../make';
 
 const GONE = new Set(['У-0001']);
 
@@ -67,6 +67,20 @@ describe('removalOf', () => {
     expect(papers(false)).toEqual([]);
   });
 
+  test('tells a signed order from a draft, and of printed papers where they may hold names', () => {
+    const documents = [
+      registered({ line: 2, number: undefined, date: undefined }),
+      registered({ line: 3, code: 'Д-002', kind: 'other', link: 'https://x.ru/blank' }),
+    ];
+    const papers = (dataMode: 'codes' | 'names') =>
+      removal({ ...CLEAN, settings: settings({ dataMode }), pairs: [pair({ order: 'Д-001' })], documents }).left.filter(
+        ({ part }) => part === 'documents',
+      );
+    const draft = { part: 'documents', line: 2, paper: 'draft' };
+    expect(papers('codes')).toEqual([draft]);
+    expect(papers('names')).toEqual([draft, { part: 'documents', line: 3, paper: 'printed' }]);
+  });
+
   test('names the rows that only a person can judge', () => {
     const left = removal({
       ...CLEAN,
@@ -77,7 +91,10 @@ describe('removalOf', () => {
         publication({ line: 3, title: 'О паре У-00011' }),
         publication({ line: 4, people: ['У-0009', 'У-0001'] }),
       ],
-      documents: [registered({ line: 2, code: 'Д-001' }), registered({ line: 3, code: 'Д-002' })],
+      documents: [
+        registered({ line: 2, code: 'Д-001' }),
+        registered({ line: 3, code: 'Д-002', kind: 'other', link: 'https://x.ru/blank' }),
+      ],
       consents: [consent({ person: 'У-0001' })],
     }).left;
     expect(left).toEqual([
@@ -85,7 +102,7 @@ describe('removalOf', () => {
       { part: 'meetings', line: 2 },
       { part: 'publications', line: 2 },
       { part: 'publications', line: 4 },
-      { part: 'documents', line: 2 },
+      { part: 'documents', line: 2, paper: 'signed' },
       { part: 'consents', line: 2 },
     ]);
   });
