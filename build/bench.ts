@@ -4,6 +4,7 @@ import { blankBook } from '../src/local/blank-book';
 import { fillSchool } from '../src/local/demo/fill';
 import { schoolOf } from '../src/local/demo/large';
 import { execute } from '../src/local/run-command';
+import type { OfficeState } from '../src/local/state';
 import { bundle, codeOf, services } from './bundle';
 
 const SIZES = [100, 1_000, 10_000];
@@ -32,7 +33,7 @@ const document = median(
 );
 
 console.log(
-  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.lazy.addIn)} by every one that does anything, ${kilobytes(product.lazy.papers)} only to make a document, ${kilobytes(product.lazy.plans)} only to start a year from a plan`,
+  `Code.js ${kilobytes(code)}: ${kilobytes(product.core)} evaluated by every execution, ${kilobytes(product.lazy.addIn)} by every one that does anything, ${kilobytes(product.lazy.papers)} only to make a document, ${kilobytes(product.lazy.plans)} only to start a year from a plan, ${kilobytes(product.lazy.questionnaires)} only where questionnaires are read`,
 );
 console.log(
   `evaluation in a fresh realm, median: ${load.toFixed(1)} ms, with the add-in ${addIn.toFixed(1)} ms; to make a first document: ${document.toFixed(1)} ms\n`,
@@ -40,7 +41,7 @@ console.log(
 
 const rows: Record<string, string | number>[] = [];
 for (const size of SIZES) {
-  let state = execute(
+  let state: OfficeState = execute(
     { code, services: local },
     { book: blankBook('bench', 'bench'), files: [] },
     'setUp',
@@ -48,6 +49,7 @@ for (const size of SIZES) {
     TODAY,
   ).state;
   fillSchool(state.book, schoolOf(size));
+  const measured = measuring(size, rows);
   for (const [name, input] of [
     ['checkBases', '{}'],
     ['fillIndicators', '{}'],
@@ -58,23 +60,65 @@ for (const size of SIZES) {
     ['startRoadmap', '{"plan":"wholeModel","schoolYear":"2026/2027"}'],
     ['surveyRoadmap', '{}'],
     ['countTargets', '{}'],
-  ] as const) {
+    ['surveyConsents', '{}'],
+    ['analyseAnswers', '{}'],
+  ] as const)
+    state = measured(name, input, state);
+}
+
+/** Runs a command and puts down what it cost; answers the state it leaves. */
+function measuring(size: number, into: Record<string, string | number>[]) {
+  return (name: string, input: string, state: OfficeState, shown = name): OfficeState => {
     const began = performance.now();
     const { calls, reply, state: after } = execute({ code, services: local }, state, name, input, TODAY);
-    const { read, write, flush, drive, properties, lock, other, cellsRead, cellsWritten, estimatedSeconds } = calls;
-    rows.push({
-      command: name,
-      mentees: size,
-      calls: read + write + flush + drive + properties + lock + other,
+    const { read, write, flush, drive, forms, properties, lock, other, cellsRead, cellsWritten, estimatedSeconds } =
+      calls;
+    into.push({
+      command: shown,
+      people: size,
+      calls: read + write + flush + drive + forms + properties + lock + other,
       'cells read': cellsRead,
       'cells written': cellsWritten,
       's at Google': estimatedSeconds,
       'ms here': Math.round(performance.now() - began),
       ok: String(reply.ok),
     });
-    state = after;
-  }
+    return after;
+  };
 }
+
+/** Responses of pupils by codes that were given out, and a list of as many people. */
+for (const size of [100, 400]) {
+  const measured = measuring(size, rows);
+  let state: OfficeState = { book: blankBook('bench', 'bench'), files: [] };
+  state = execute({ code, services: local }, state, 'setUp', '{}', TODAY).state;
+  state = measured('createQuestionnaires', '{"questionnaires":["menteePupil"]}', state);
+  state = execute({ code, services: local }, state, 'issueCodes', `{"count":${size}}`, TODAY).state;
+  answer(state, size);
+  state = measured('takeResponses', '{}', state);
+  state = measured('takeResponses', '{}', state, 'takeResponses again');
+  const list = Array.from({ length: size }, (_, at) => [`У-${String(at + 1).padStart(4, '0')}`, 'обучающийся', '7А']);
+  const input = JSON.stringify({
+    base: 'mentees',
+    operation: 'operation-1',
+    columns: ['code', 'category', 'schoolClass'],
+    rows: list,
+  });
+  state = measured('importPeople', input, state);
+}
+
+function answer({ forms: [form] = [] }: OfficeState, count: number): void {
+  const code = form?.items.find(({ title }) => /код/i.test(title))?.id ?? 0;
+  form?.responses.push(
+    ...Array.from({ length: count }, (_, at) => ({
+      id: `r${at}`,
+      at: Date.parse(`${TODAY}T06:00:00Z`) + at * 1_000,
+      editKey: `e${at}`,
+      answers: [{ item: code, value: `У-${String(at + 1).padStart(4, '0')}` }],
+    })),
+  );
+}
+
 console.table(rows);
 
 const PHRASES = [
