@@ -90,7 +90,7 @@ export const words = {
   requestsKnown: (mentees: number, ofMentees: number, mentors: number, ofMentors: number) =>
     `Запрос указан у ${mentees} из ${counted(ofMentees, 'наставляемого', 'наставляемых', 'наставляемых')}, компетенции – у ${mentors} из ${counted(ofMentors, 'наставника', 'наставников', 'наставников')}.`,
   elsewhere: (mentees: number, mentors: number) =>
-    `Написали своими словами не о темах списка: наставляемых – ${mentees}, наставников – ${mentors}.`,
+    `Своими словами написали о том, чего нет в списке тем: наставляемых – ${mentees}, наставников – ${mentors}.`,
   unserved: (topics: readonly string[]) => `Просят, но не может помочь никто: ${topics.join('; ')}.`,
   places:
     'Места – сколько наставляемых готовы взять эти наставники. Если наставник может помочь по нескольким темам, его места посчитаны в каждой.',

@@ -50,7 +50,8 @@ export const archiveWords = {
   few: 'менее 5',
   nameless: 'не показано: похоже на личные данные',
   completed: (completed: boolean | undefined) => (completed === undefined ? '–' : completed ? 'да' : 'нет'),
-  subjects: (category: string, count: number) => `${category} – ${counted(count, 'человек', 'человека', 'человек')}`,
+  subjects: (category: string, count: number) =>
+    `категория «${category}» – ${counted(count, 'человек', 'человека', 'человек')}`,
   answers: 'ответы участников на анкеты',
   data: (tab: string, headers: readonly string[]) => `вкладка «${tab}»: ${headers.join('; ')}`,
 } as const;

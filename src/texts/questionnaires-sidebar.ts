@@ -14,7 +14,7 @@ export const questionnairesPage = {
   forms: 'Анкеты',
   disputes: 'Разбор',
   howTo: 'Что раздать участникам',
-  shown: (created: number, waiting: number) => `Создано: ${forms(created)}. Ждут разбора: ${responses(waiting)}.`,
+  shown: (created: number, waiting: number) => `Создано: ${forms(created)}. В разборе: ${responses(waiting)}.`,
   modes: {
     codes:
       'Школа ведёт базы по кодам: фамилий и телефонов в анкетах нет. Раздайте каждому его код и ссылку из «Листа кодов и ссылок». Тем, кого в базах ещё нет, код выдайте заранее.',
@@ -53,7 +53,7 @@ export const taking = {
   take: 'Принять ответы',
   working: 'Принимаю ответы…',
   counted: (received: number, waiting: number) =>
-    `Получено: ${responses(received)}${waiting === 0 ? '' : `, ждут разбора: ${waiting}`}.`,
+    `Получено: ${responses(received)}${waiting === 0 ? '' : `, в разборе: ${waiting}`}.`,
   triggers: {
     yours: 'Новые ответы принимаются сразу, как придут.',
     others: 'Новые ответы принимаются сразу: это включил другой редактор таблицы.',
@@ -67,8 +67,8 @@ export const taking = {
     [
       ...(taken > 0 ? [`Принято: ${responses(taken)}.`] : []),
       ...(updated > 0 ? [`Обновлено по новым ответам: ${updated}.`] : []),
-      ...(disputed > 0 ? [`Ждут вашего решения: ${disputed} – они во вкладке «Разбор».`] : []),
-      ...(kept > 0 ? [`Оставлено как исправили вы: ${counted(kept, 'ячейка', 'ячейки', 'ячеек')}.`] : []),
+      ...(disputed > 0 ? [`Нужно ваше решение: ${responses(disputed)}. Откройте «Разбор».`] : []),
+      ...(kept > 0 ? [`Оставлено так, как исправили вы: ${counted(kept, 'ячейка', 'ячейки', 'ячеек')}.`] : []),
     ].join(' '),
   left: (left: number) => `Осталось принять: ${responses(left)}. Нажмите «Принять ответы» ещё раз.`,
 } as const;
@@ -102,7 +102,7 @@ export const createdForm = {
 
 export const sheets = {
   title: 'Лист кодов и ссылок',
-  what: 'Документ с личной ссылкой для каждого. Он хранится в школе и не пересылается.',
+  what: 'Документ, где у каждого свои код и ссылка. Сам лист оставьте в школе и не пересылайте: раздайте только коды и ссылки.',
   forClass: 'Только класс или группа',
   forAll: 'Пусто – для всех.',
   print: 'Создать лист',
@@ -150,7 +150,7 @@ export const disputeCards = {
   ignore: 'Не принимать',
   /** What is taken for a code, the keyboard left in the wrong layout included. */
   code: /^[УY]\s*[-‐‑‒–—−]\s*\d{1,9}$/i,
-  badCode: 'Впишите код участника: У-0003.',
+  badCode: 'Впишите код участника, например У-0003.',
   deciding: 'Записываю решение…',
   decided: {
     take: (person: string) => `Внесён новый участник${person === '' ? '' : `: ${person}`}.`,

@@ -314,7 +314,7 @@ describe('answers', () => {
     await page.press('Принять ответы');
     expect(calledOf(page, 'takeResponses')).toEqual([{}, {}]);
     expect(page.text('[aria-live]')).toBe(
-      'Принято: 228 ответов. Обновлено по новым ответам: 1. Ждут вашего решения: 1 – они во вкладке «Разбор». Оставлено как исправили вы: 2 ячейки.',
+      'Принято: 228 ответов. Обновлено по новым ответам: 1. Нужно ваше решение: 1 ответ. Откройте «Разбор». Оставлено так, как исправили вы: 2 ячейки.',
     );
   });
 
@@ -391,7 +391,7 @@ describe('a disputed answer', () => {
     const page = await disputed({ candidates: [] }, { decideDispute: { decided: true, person: 'У-0012', left: 0 } });
     page.fill('other-О-0007', 'Сидоров');
     await page.press('Это он');
-    expect(page.text('.dispute .error')).toBe('Впишите код участника: У-0003.');
+    expect(page.text('.dispute .error')).toBe('Впишите код участника, например У-0003.');
     page.fill('other-О-0007', ' у-12 ');
     await page.press('Это он');
     expect(calledOf(page, 'decideDispute')).toEqual([{ response: 'О-0007', decision: 'merge', mergeWith: 'у-12' }]);
@@ -425,7 +425,7 @@ describe('the page keeps fresh', () => {
     Object.assign(given, answers(13));
     await page.back();
     expect(page.text('.card summary')).toContain('13 ответов');
-    expect(page.text('[aria-live]')).toBe('Создано: 1 анкета. Ждут разбора: 0 ответов.');
+    expect(page.text('[aria-live]')).toBe('Создано: 1 анкета. В разборе: 0 ответов.');
   });
 
   test('but leaves alone what she is filling in', async () => {

@@ -184,7 +184,7 @@ describe('the papers', () => {
     const start = school();
     const pupils = async (state: OfficeState) =>
       Number(
-        /обучающийся – (\d+)/.exec(
+        /обучающийся» – (\d+)/.exec(
           await lastDocument(run(state, 'printDestructionAct', {}, { today: TODAY }).state),
         )?.[1],
       );
@@ -201,7 +201,7 @@ describe('the papers', () => {
     cell(start, 'Ответы', 2, 'Код ответа').value = 'О-0001';
     const { state } = run(start, 'printDestructionAct', {}, { today: TODAY });
     const text = await lastDocument(state);
-    expect(text).toMatch(/обучающийся – \d+ человек/);
+    expect(text).toMatch(/категория «обучающийся» – \d+ человек/);
     expect(text).toContain('Способ уничтожения');
     expect(text).toContain('вкладка «Наставляемые»: Класс (группа).');
     expect(text).toContain('ответы участников на анкеты');
