@@ -180,7 +180,7 @@ describe('words', () => {
     'src/domain/folded.ts', // the alphabet
     /^src\/domain\/personal-data\//, // given names, and words beside numbers of papers
     'src/domain/intake/normalise.ts', // what stands in names and classes
-    /^src\/domain\/people-import\/(cell-texts|column-words|guess|key-file|person-words|values)\.ts$/, // words of lists
+    /^src\/domain\/people-import\/(cell-texts|column-words|guess|guess-category|key-file|person-words|values)\.ts$/, // words of lists
     'src/domain/answers/stems.ts', // endings of words, and words that tell nothing
     'src/domain/lookalikes.ts', // look-alike letters
     /^src\/domain\/targets\/(bases|clauses|countables|metrics|number-words|quantities|read-targets)\.ts$/, // words of targets

@@ -83,6 +83,18 @@ test('every phrase is said somewhere', () => {
   expect(phrases.filter((phrase) => !said(phrase)).map((phrase) => phrase.join('.'))).toEqual([]);
 });
 
+test('nobody is pushed towards names where the school works by codes', () => {
+  const said = [text.findings.nameInCodeMode({}), text.findings.personalDataInCodeMode({ kind: 'phone' })];
+  for (const sentence of said) expect(sentence).toMatch(/Удалите.*\. Почему – в панели «Персональные данные»\.$/);
+  expect(said.join()).not.toContain('с именами');
+});
+
+test('an order is looked for where the menu has it', () => {
+  const { pairWithoutOrder, changedAfterOrder, stoppedAfterOrder } = text.findings;
+  for (const say of [pairWithoutOrder, changedAfterOrder, stoppedAfterOrder])
+    expect(say()).toContain(`: меню «${text.menu.title}», «${text.menu.openOrder}».`);
+});
+
 test('a share is said with a comma and one digit after it', () => {
   expect(text.notes.outOf(1, 3)).toBe('1 из 3 (33,3 %)');
   expect(text.notes.outOf(3, 3)).toBe('3 из 3 (100 %)');

@@ -5,13 +5,14 @@ import { groupBy } from '../domain/lookup';
 import { isSigned } from '../domain/ordered';
 import { personalKinds } from '../domain/personal-data/personal-kinds';
 import { isSmall } from '../domain/review/small-numbers';
-import type { Person } from '../domain/school';
+import type { Mentee, Mentor, Person } from '../domain/school';
 import { textOf } from '../tables/cell';
 import { indicators } from '../tables/indicators';
 import { CATEGORIES, DOCUMENT_KINDS, MENTORING_FORMS } from '../tables/words';
 import { archiveWords as words } from '../texts/privacy';
 import { command } from './command';
 import { type PrintedPaper, printPaper } from './orders/print-paper';
+import type { Base } from './people/people';
 import { type Examination, examine } from './workbook/examine';
 import { cellAt } from './workbook/workbook';
 
@@ -51,21 +52,14 @@ function archiveOf({ school, entered, open, day }: Examination, today: string): 
     ({ pair }) => pair ?? '',
   );
   const people = (['mentees', 'mentors'] as const).flatMap((base) =>
-    school[base].map((person) => ({
-      code: person.code ?? '',
-      role: words.roles[base],
-      category: person.category === undefined ? '' : CATEGORIES[person.category],
-      joined: person.joined ?? '',
-      finished: person.finished ?? '',
-      completed: words.completed('completed' in person ? person.completed : undefined),
-    })),
+    school[base].map((person) => archivedPerson(base, person)),
   );
   const figures = open(indicators);
   return {
     organisation: entered.schoolName?.text ?? '',
     schoolYear: school.settings.schoolYear ?? '',
     day: today,
-    people,
+    people: people.sort((one, other) => byNumber(one.code, other.code)),
     pairs: school.pairs
       .filter(({ begins }) => begins === undefined || begins <= day)
       .map(({ code = '', mentoringForm, mentor = '', mentee = '', begins = '', ends, stopped }) => ({
@@ -80,7 +74,7 @@ function archiveOf({ school, entered, open, day }: Examination, today: string): 
     indicators: figures.reading.rows.map(({ line, code, value }) => ({
       code: code ?? '',
       name: nameless(textOf(cellAt(figures, line, 'criterion'))),
-      value: isOnFew(code, value) ? words.few : nameless(textOf(cellAt(figures, line, 'value'))),
+      value: isOnFew(code, value) ? words.few : figureText(textOf(cellAt(figures, line, 'value')), value),
     })),
     documents: school.documents.filter(isSigned).map(({ kind = 'other', number = '', date = '' }) => ({
       kind: DOCUMENT_KINDS[kind],
@@ -89,6 +83,21 @@ function archiveOf({ school, entered, open, day }: Examination, today: string): 
     })),
   };
 }
+
+const archivedPerson = (base: Base, person: Mentee | Mentor): YearArchive['people'][number] => ({
+  code: person.code ?? '',
+  role: words.roles[base],
+  category: person.category === undefined ? '' : CATEGORIES[person.category],
+  joined: person.joined ?? '',
+  finished: person.finished ?? '',
+  completed: words.completed('completed' in person ? person.completed : undefined),
+});
+
+/** A code of more digits comes later. */
+const byNumber = (one: string, other: string): number => one.length - other.length || (one < other ? -1 : 1);
+
+const figureText = (text: string, value: number | string | undefined): string =>
+  typeof value === 'number' ? String(value).replace('.', ',') : nameless(text);
 
 /** What a person may type over: a name that stands there does not go on into the archive. */
 const nameless = (text: string): string => (personalKinds(text).length === 0 ? text : words.nameless);

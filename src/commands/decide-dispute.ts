@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Decision, Reason } from '../domain/intake/intake';
 import { type Arrived, takeIn } from '../domain/intake/take-in';
 import type { Office } from '../office';
-import { disputes as disputeTable } from '../tables/disputes';
 import { Refusal } from '../tables/finding';
+import { readCode } from '../tables/typed-code';
 import { DISPUTE_DECISIONS, type DisputeDecision } from '../tables/words';
 import { intake as words } from '../texts/intake';
 import { command } from './command';
@@ -23,19 +23,19 @@ export interface DecidedDispute {
 }
 
 /**
- * Decides of a response that could not be taken as it is: takes a new person from it, puts it to somebody known, or leaves
- * it out. The answers are asked of the form again: «Разбор» holds none. Deciding again changes nothing.
+ * Decides of a response that could not be taken as it is: takes a new person from it, puts it to somebody known or to
+ * whoever was given a code and has not answered yet, or leaves it out. The answers are asked of the form again: «Разбор» holds none. Deciding again changes nothing.
  */
 export const decideDispute = command({
   input: z.strictObject({
     /** Code of the response, `О-0012`. */
     response: z.string(),
     decision: z.enum(Object.keys(DISPUTE_DECISIONS) as [DisputeDecision, ...DisputeDecision[]]),
-    /** Whose response it is, for `merge`. */
+    /** Whose response it is, for `merge`: a code as people type it. */
     mergeWith: z.optional(z.string()),
   }),
   run(office, { response: code, decision, mergeWith: typed = '' }): DecidedDispute {
-    const read = z.safeDecode(disputeTable.columns.mergeWith.cell, typed);
+    const mergeWith = readCode(typed, 'person');
     const intake = openIntake(office);
     const { register, disputes } = intake.state;
     const row = disputes.find(({ response }) => response === code);
@@ -47,7 +47,7 @@ export const decideDispute = command({
       writeTaken(office, intake, takeIn(intake.state, NOTHING), {});
       return { decided: true, person: entry.person ?? null, left };
     }
-    const person = carriedOut(office, intake, entry, { decision, mergeWith: read.data });
+    const person = carriedOut(office, intake, entry, { decision, mergeWith });
     return { decided: true, person: person ?? null, left: left - 1 };
   },
 });

@@ -117,7 +117,7 @@ const shown = (value: number | boolean): Shown =>
 
 function fill(code: string, row: IndicatorRow | undefined, counted: Counted | undefined, school: School): Filled {
   const entered = row?.value;
-  const computed = counted && shown(counted.value);
+  const computed = counted?.value === undefined ? undefined : shown(counted.value);
   const isOurs =
     entered === undefined || same(entered, row?.counted) || (computed !== undefined && same(entered, computed));
   const value = isOurs ? computed : entered;

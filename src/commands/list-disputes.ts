@@ -5,7 +5,9 @@ import { settings } from '../tables/settings';
 import { type DataMode, QUESTIONNAIRES, type QuestionnaireKey } from '../tables/words';
 import { command } from './command';
 import { labelOf, type PeopleTab } from './people/people';
-import { UNTAKABLE } from './questionnaires/dispute-values';
+import { UNREAD, UNTAKABLE } from './questionnaires/dispute-values';
+import { once } from './questionnaires/intake-tabs';
+import { freeCodes } from './questionnaires/person-codes';
 import { decisions, enteredSettings } from './workbook/read-school';
 import { opener } from './workbook/workbook';
 
@@ -30,6 +32,10 @@ export interface Disputed {
   }[];
   /** Whether somebody new can be made of it. */
   readonly canTake: boolean;
+  /** Codes that were given out and have not been answered with, the first ten: it may be one of theirs. */
+  readonly free: readonly string[];
+  /** How many more such codes there are. */
+  readonly moreFree: number;
 }
 
 /** The responses that wait for the curator's decision, the earliest first. */
@@ -37,11 +43,12 @@ export const listDisputes = command({
   input: z.strictObject({}),
   readOnly: true,
   run(office): { readonly disputes: readonly Disputed[] } {
-    const open = opener(office);
+    const open = once(opener(office));
     const rows = open(disputes).reading.rows.filter(({ decided }) => decided === undefined);
     if (rows.length === 0) return { disputes: [] };
     const bases: readonly PeopleTab[] = [open(mentees), open(mentors)];
     const { dataMode } = decisions(enteredSettings(open(settings).reading.rows), office.today).settings;
+    const unused = dataMode === 'codes' ? freeCodes(open, office.memory()) : [];
     const listed = rows.flatMap(
       ({ response, questionnaire, answered = '', reason = '', given = '', candidates = '' }) => {
         if (response === undefined || questionnaire === undefined) return [];
@@ -49,11 +56,22 @@ export const listDisputes = command({
         const feedsBase = office.questionnaire(questionnaire, 'codes').base !== undefined;
         const canTake = feedsBase && !UNTAKABLE.has(reason);
         const people = placesOf(candidates, bases, dataMode);
-        return [{ response, questionnaire, title, answered, reason, given, candidates: people, canTake }];
+        const free = feedsBase && !UNREAD.has(reason) ? unused : [];
+        return [
+          { response, questionnaire, title, answered, reason, given, candidates: people, canTake, ...shown(free) },
+        ];
       },
     );
     return { disputes: listed.sort((one, other) => (one.answered < other.answered ? -1 : 1)) };
   },
+});
+
+/** So many codes are named. */
+const SHOWN = 10;
+
+const shown = (free: readonly string[]): Pick<Disputed, 'free' | 'moreFree'> => ({
+  free: free.slice(0, SHOWN),
+  moreFree: Math.max(0, free.length - SHOWN),
 });
 
 /** Where the people stand whose codes a cell lists; of somebody in both bases, the first place. */

@@ -53,7 +53,7 @@ export const printConsents = command({
     if (fullName === '') throw new Refusal(refusals.unnamed);
     const { dataMode, consentEnds } = examination.school.settings;
     const scope = scopeOf(given);
-    const address = head.entered.address?.text ?? '';
+    const [address = '', dataKept = ''] = [head.entered.address?.text, head.entered.dataKept?.text];
     writeChanges(office, tabs.mentees, changes.mentees);
     writeChanges(office, tabs.mentors, changes.mentors);
     rememberNew(office, memory);
@@ -64,6 +64,7 @@ export const printConsents = command({
         labels: dataMode,
         operator: { name: fullName, shortName: shortName || fullName, address, director },
         ...(consentEnds !== undefined && { ends: consentEnds }),
+        ...(dataKept !== '' && { dataKept }),
         ...(scope !== undefined && { scope }),
         people: chosen.people.map((each) => subjectOf(examination, head, each)),
       },

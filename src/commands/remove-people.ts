@@ -9,6 +9,7 @@ import { removal as words } from '../texts/privacy';
 import { command } from './command';
 import { forget, journalOf } from './lists/journal';
 import { eraseResponses } from './privacy/erase-responses';
+import { markRemoved } from './privacy/mark-removed';
 import { type ReadSchool, readSchool } from './workbook/read-school';
 import { type Change, cellAt, type Opener, type OpenTab, opener, writeChanges } from './workbook/workbook';
 
@@ -45,7 +46,7 @@ export const removePeople = command({
     const why = isWithdrawn ? words.reasonWithdrawn : words.reason;
     const planned = removalOf(read.school, codes, filledIn(read), { day, reason: why, isWithdrawn });
     const answered = answeredBy(open, codes);
-    const unfound = preview === true ? [] : remove(office, read, planned, answered, codes);
+    const unfound = preview === true ? [] : remove(office, open, { read, planned, answered, codes });
     const { changes, left } = told(read, planned);
     return {
       people,
@@ -61,14 +62,20 @@ export const removePeople = command({
   },
 });
 
+interface Planned {
+  readonly read: ReadSchool;
+  readonly planned: Removal;
+  readonly answered: ReturnType<typeof answeredBy>;
+  readonly codes: ReadonlySet<string>;
+}
+
 /** Answers the responses that were not found where they should be. */
 function remove(
   office: Office,
-  read: ReadSchool,
-  planned: Removal,
-  answered: ReturnType<typeof answeredBy>,
-  codes: ReadonlySet<string>,
+  open: Opener,
+  { read, planned, answered, codes }: Planned,
 ): ReturnType<typeof eraseResponses> {
+  markRemoved(office, open, read, planned);
   const unfound = eraseResponses(office, answered.gone);
   // What a list has brought could be brought back by it.
   const journal = journalOf(office);

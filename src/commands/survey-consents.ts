@@ -3,11 +3,9 @@ import { shiftDay } from '../domain/calendar';
 import { consentShare, type Lack, type NeededConsent, neededConsents } from '../domain/consent-coverage';
 import { SIGNERS } from '../domain/consents';
 import { groupBy } from '../domain/lookup';
-import { percentOf } from '../domain/targets/evidence';
-import { leftAfterWithdrawals } from '../domain/withdrawals';
-import { responses } from '../tables/responses';
 import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner, type DataMode } from '../tables/words';
 import { lacks } from '../texts/consents';
+import { sharePercent } from '../texts/percent';
 import { command } from './command';
 import { type LeftToClean, leftToClean } from './consents/left-to-clean';
 import type { Base } from './people/people';
@@ -39,7 +37,7 @@ interface KindCoverage {
   readonly title: string;
   readonly needed: number;
   readonly given: number;
-  /** To one decimal, rounded down: 100 only when nobody is missing; null where nobody needs it. */
+  /** To one decimal: 100 only when nobody is missing; null where nobody needs it. */
   readonly percent: number | null;
   /** Given, and about to expire. */
   readonly expiring: number;
@@ -53,7 +51,7 @@ export interface ConsentSurvey {
   readonly kinds: readonly KindCoverage[];
   readonly missing: readonly MissingConsent[];
   readonly expiring: readonly (ConsentPlace & { readonly validUntil: string })[];
-  /** What of those who have withdrawn a consent still stands in the tabs. */
+  /** What of those who have withdrawn a consent still stands in the tabs, or may lie outside of them. */
   readonly left: readonly LeftToClean[];
   readonly classes: readonly string[];
 }
@@ -64,21 +62,19 @@ export const surveyConsents = command({
   readOnly: true,
   run(office): ConsentSurvey {
     const examination = examine(office);
-    const { school, day, open } = examination;
+    const { school, day } = examination;
     const { today } = office;
     const all = neededConsents(school, day, today);
     const until = shiftDay(day, school.settings.deadlineNoticeDays);
     const { part: given, whole = 0 } = consentShare(school, day, today);
-    const answered = open(responses);
-    const tabs = { ...examination.tabs, responses: answered };
     return {
       day,
       dataMode: school.settings.dataMode,
-      people: { given, all: whole, percent: percentOf({ part: given, whole }) ?? null },
+      people: { given, all: whole, percent: sharePercent(given, whole) },
       kinds: coverage(all, until),
       missing: all.flatMap((each) => missing(examination, each)),
       expiring: all.flatMap((each) => expiring(examination, each, until)),
-      left: leftAfterWithdrawals(school, answered.reading.rows, today).map((each) => leftToClean(tabs, each)),
+      left: leftToClean(examination, today),
       classes: classesOf(examination),
     };
   },
@@ -97,7 +93,7 @@ function coverage(all: readonly NeededConsent[], until: string): readonly KindCo
       title: CONSENT_KINDS[kind],
       needed: needed.length,
       given,
-      percent: percentOf({ part: given, whole: needed.length }) ?? null,
+      percent: sharePercent(given, needed.length),
       expiring: needed.filter((each) => isExpiring(each, until)).length,
     };
   });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { groupBy } from '../domain/lookup';
 import type { Office } from '../office';
 import { type Drift, driftOf } from '../questionnaires/drift';
+import { type MappedItem, mappedItems } from '../questionnaires/mapped-items';
 import { type Purpose, type Questionnaire, questionsOf } from '../questionnaires/questionnaire';
 import { responses } from '../tables/responses';
 import { settings } from '../tables/settings';
@@ -44,6 +45,8 @@ export interface SurveyedQuestionnaire {
   readonly lastAnswered: string | null;
   /** What the school has changed in its words. */
   readonly drift: readonly Drift[];
+  /** What the school has said of questions that it added itself. */
+  readonly mapped: readonly MappedItem[];
   /** The questions that an item of the form may be, where anything has changed. */
   readonly questions: readonly AskedQuestion[];
 }
@@ -86,7 +89,10 @@ export const surveyQuestionnaires = command({
   },
 });
 
-type Standing = Pick<SurveyedQuestionnaire, 'state' | 'mode' | 'link' | 'editLink' | 'tab' | 'drift' | 'questions'>;
+type Standing = Pick<
+  SurveyedQuestionnaire,
+  'state' | 'mode' | 'link' | 'editLink' | 'tab' | 'drift' | 'mapped' | 'questions'
+>;
 
 const NO_FORM: Standing = {
   state: 'none',
@@ -95,6 +101,7 @@ const NO_FORM: Standing = {
   editLink: null,
   tab: null,
   drift: [],
+  mapped: [],
   questions: [],
 };
 
@@ -108,6 +115,7 @@ function standingOf(
   const state = office.readForm(form.id);
   if (!state) return { ...NO_FORM, state: 'gone', mode, link, editLink };
   const drift = driftOf(questionnaire, form, state.items);
+  const mapped = mappedItems(form, state.items);
   return {
     state: state.open ? 'open' : 'closed',
     mode,
@@ -115,7 +123,8 @@ function standingOf(
     editLink,
     tab: (state.sheet === undefined ? undefined : tabs.get(state.sheet)) ?? null,
     drift,
-    questions: drift.length === 0 ? [] : questionsOf(questionnaire).map(askedOf),
+    mapped,
+    questions: drift.length + mapped.length === 0 ? [] : questionsOf(questionnaire).map(askedOf),
   };
 }
 

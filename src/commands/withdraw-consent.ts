@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { isSameMatter, matterOf } from '../domain/consents';
-import { dueAfter, leftAfterWithdrawals, withdrawalsIn } from '../domain/withdrawals';
+import { isSameMatter } from '../domain/consents';
 import { withdrawalEdits } from '../domain/withdrawing';
 import type { Office } from '../office';
 import { calendarDate } from '../tables/cell';
 import { Refusal } from '../tables/finding';
-import { responses } from '../tables/responses';
 import { CONSENT_KINDS, type ConsentKind } from '../tables/words';
-import { left as leftWords, refusals } from '../texts/consents';
+import { refusals } from '../texts/consents';
 import { command } from './command';
 import { type LeftToClean, leftToClean } from './consents/left-to-clean';
 import { changedRows, type PlannedChanges, plannedChanges, type ShownChange, tabsWith } from './consents/withdrawal';
@@ -24,8 +22,6 @@ const input = z.strictObject({
   /** Only shows what would change. */
   preview: z.optional(z.boolean()),
 });
-
-type Input = z.infer<typeof input>;
 
 export interface WithdrawnConsent {
   readonly changes: readonly ShownChange[];
@@ -49,7 +45,9 @@ export const withdrawConsent = command({
     const planned = plannedChanges(edits);
     const changed = tabsWith(tabs, planned);
     const after = examine(office, (table) => (changed.get(table.id) ?? examination.open(table)) as never);
-    const left = leftNow(office, after, given);
+    const isMeant = (each: { readonly person: string; readonly kind: ConsentKind }): boolean =>
+      each.person === given.person && isSameMatter(each.kind, given.kind);
+    const left = leftToClean(after, office.today, isMeant);
     const changes = changedRows(tabs, planned);
     if (given.preview !== true) write(office, examination, planned, after, given.person);
     return { changes, left };
@@ -104,18 +102,4 @@ function mark(office: Office, after: Examination, tab: OpenTab, rows: readonly {
     found,
     rows.map(({ line }) => line),
   );
-}
-
-/** What is left once the changes are made; what lies outside of the workbook comes last. */
-function leftNow(office: Office, after: Examination, { person, kind }: Input): readonly LeftToClean[] {
-  const answered = after.open(responses);
-  const tabs = { ...after.tabs, responses: answered };
-  const left = leftAfterWithdrawals(after.school, answered.reading.rows, office.today)
-    .filter((each) => each.person === person && isSameMatter(each.kind, kind))
-    .map((each) => leftToClean(tabs, each));
-  const withdrawn = withdrawalsIn(after.school.consents, office.today).find(
-    (each) => each.person === person && isSameMatter(each.kind, kind),
-  );
-  if (withdrawn === undefined || matterOf(kind) !== 'processing') return left;
-  return [...left, { what: leftWords.outside, person, by: dueAfter(kind, withdrawn.day) }];
 }

@@ -60,7 +60,7 @@ export type TableRow = readonly TableCell[];
 
 /** Each line is a paragraph of its own inside the cell. */
 export interface TableCell {
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | CellLine)[];
   readonly align?: Align;
   /** Spans to the right; the cells it covers are left out of the row. */
   readonly span?: number;
@@ -68,6 +68,16 @@ export interface TableCell {
   readonly rows?: number;
   readonly bold?: boolean;
 }
+
+/** A line that looks otherwise than its cell. */
+interface CellLine {
+  readonly text: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+export const cellLine = (line: string | CellLine): CellLine => (typeof line === 'string' ? { text: line } : line);
 
 /** A cell where it stands: from which column, from 0, and over how many. */
 export interface PlacedCell {

@@ -3,6 +3,7 @@ import {
   type Align,
   type BlockOf,
   type TableCell as Cell,
+  cellLine,
   type Orientation,
   type PlacedCell,
   placedRows,
@@ -89,9 +90,10 @@ function cellsOf(row: readonly PlacedCell[], widths: readonly number[], keepNext
   return row.map((placed) => {
     const { cell, columns } = placed;
     return new TableCell({
-      children: (cell.lines.length > 0 ? cell.lines : ['']).map((text) =>
-        line(text, { align: cell.align ?? 'left', size: TABLE_SIZE, bold: cell.bold ?? false, keepNext }),
-      ),
+      children: (cell.lines.length > 0 ? cell.lines : ['']).map((each) => {
+        const { text, size = TABLE_SIZE, bold = cell.bold ?? false } = cellLine(each);
+        return line(text, { align: cell.align ?? 'left', size, bold, keepNext });
+      }),
       columnSpan: columns,
       ...(cell.rows !== undefined && cell.rows > 1 && { rowSpan: cell.rows }),
       width: widthOf(widthIn(placed, widths)),
@@ -110,7 +112,7 @@ const MOST_LINES = { portrait: 40, landscape: 16 } as const;
 
 const linesOf = (placed: PlacedCell, widths: readonly number[]): number => {
   const letters = Math.max(1, Math.floor((widthIn(placed, widths) - 2 * PADDING) / LETTER));
-  return placed.cell.lines.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
+  return placed.cell.lines.reduce((sum, each) => sum + Math.max(1, Math.ceil(cellLine(each).text.length / letters)), 0);
 };
 
 /**

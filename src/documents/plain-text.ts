@@ -1,9 +1,19 @@
-import { type BlockOf, type Document, type PlacedCell, placedRows, printable, type Renderer, render } from './document';
+import {
+  type BlockOf,
+  cellLine,
+  type Document,
+  type PlacedCell,
+  placedRows,
+  printable,
+  type Renderer,
+  render,
+} from './document';
 
 /** What a row says in each column: a cell that reaches over several says it in the first, an empty text in the others. */
 function rowOf(row: readonly PlacedCell[], count: number): string {
   const texts = Array.from({ length: count }, () => '');
-  for (const { cell, column } of row) texts[column] = cell.lines.map(printable).join(' / ');
+  for (const { cell, column } of row)
+    texts[column] = cell.lines.map((each) => printable(cellLine(each).text)).join(' / ');
   return isSection(row, count) ? (texts[0] ?? '') : texts.join(' | ');
 }
 

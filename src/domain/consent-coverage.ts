@@ -30,6 +30,10 @@ function lackOf({ state, rightlySigned }: ConsentStanding): Lack | undefined {
   return rightlySigned ? undefined : 'wrongSigner';
 }
 
+/** By what the rows of one person are known. */
+const keyOf = ({ base, person: { code, line } }: Pick<NeededConsent, 'base' | 'person'>): string =>
+  code ?? `${base} ${line}`;
+
 /** Everybody in the bases as rows of one person each, whoever has been removed left out. */
 function peopleOnce({ mentees, mentors }: School): readonly (readonly Pick<NeededConsent, 'base' | 'person'>[])[] {
   const rows = [
@@ -37,7 +41,7 @@ function peopleOnce({ mentees, mentors }: School): readonly (readonly Pick<Neede
     ...mentors.map((person) => ({ base: 'mentors', person }) as const),
   ];
   const kept = rows.filter(({ person }) => !isErased(person));
-  return [...groupBy(kept, ({ base, person: { code, line } }) => code ?? `${base} ${line}`).values()];
+  return [...groupBy(kept, keyOf).values()];
 }
 
 /** All consents that are needed at a day, person by person in the order of the bases. */
@@ -58,10 +62,31 @@ export function neededConsents(school: School, day: string, today = day): readon
   });
 }
 
+/** How many people there are and have given every consent that is needed of them; those who have not, base by base. */
+export interface ConsentCounts {
+  readonly people: number;
+  readonly given: number;
+  /** Somebody in both bases is counted in either. */
+  readonly without: Readonly<Record<NeededConsent['base'], number>>;
+}
+
+/** The one count of consents: each person once, whichever base she is in, whoever has been removed left out. */
+export function consentCounts(school: School, day: string, today = day): ConsentCounts {
+  const people = peopleOnce(school);
+  const lacking = neededConsents(school, day, today).filter(({ lack }) => lack !== undefined);
+  const keys = new Set(lacking.map(keyOf));
+  const without = people.filter((rows) => rows.some((row) => keys.has(keyOf(row))));
+  const inBase = (base: NeededConsent['base']) =>
+    without.filter((rows) => rows.some((row) => row.base === base)).length;
+  return {
+    people: people.length,
+    given: people.length - without.length,
+    without: { mentees: inBase('mentees'), mentors: inBase('mentors') },
+  };
+}
+
 /** People whose every needed consent is given, of all: what a target on consents is measured by. */
 export function consentShare(school: School, day: string, today = day): Share {
-  const people = peopleOnce(school).length;
-  const keyOf = ({ base, person: { code, line } }: NeededConsent): string => code ?? `${base} ${line}`;
-  const lacking = neededConsents(school, day, today).filter(({ lack }) => lack !== undefined);
-  return { part: people - new Set(lacking.map(keyOf)).size, whole: people };
+  const { people, given } = consentCounts(school, day, today);
+  return { part: given, whole: people };
 }

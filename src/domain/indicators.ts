@@ -7,7 +7,8 @@ import type { Mentee, Mentor, Pair, RegisteredDocument, School, SpecialMarks } f
 
 /** What an indicator comes to. */
 export interface Counted {
-  readonly value: number | boolean;
+  /** Absent where it is told of too few to be shown. */
+  readonly value?: number | boolean;
   /** Codes of the registered documents that the value rests on: the report's source column. */
   readonly documents: readonly string[];
   /** The whole that the report's wording speaks of, where the school has entered it. */

@@ -62,6 +62,23 @@ export function leftAfterWithdrawals(
   );
 }
 
+/**
+ * Withdrawals after which something may lie outside of the workbook, where nobody but a person sees it: told until its
+ * day is over, and after it as long as anything of the person still stands in the tabs.
+ */
+export const outsideAfterWithdrawals = (
+  { consents }: Pick<School, 'consents'>,
+  left: readonly LeftAfterWithdrawal[],
+  today: string,
+): readonly Pick<LeftAfterWithdrawal, 'person' | 'kind' | 'by'>[] =>
+  withdrawalsIn(consents, today)
+    .filter(({ kind }) => matterOf(kind) === 'processing')
+    .map(({ person, kind, day }) => ({ person, kind, by: dueAfter(kind, day) }))
+    .filter(({ person, kind, by }) => {
+      const isLeft = left.some((each) => each.person === person && isSameMatter(each.kind, kind));
+      return isLeft || by >= today;
+    });
+
 interface Withdrawal {
   readonly person: string;
   readonly kind: ConsentKind;
@@ -70,7 +87,7 @@ interface Withdrawal {
 }
 
 /** One withdrawal a person and matter: the last, unless a paper counts again. */
-export function withdrawalsIn(consents: readonly Consent[], today: string): readonly Withdrawal[] {
+function withdrawalsIn(consents: readonly Consent[], today: string): readonly Withdrawal[] {
   const withdrawn = consents.flatMap(({ person, kind, withdrawn: day }): readonly Withdrawal[] =>
     person === undefined || kind === undefined || day === undefined || day > today ? [] : [{ person, kind, day }],
   );

@@ -2,8 +2,7 @@ import type { DataMode } from '../tables/words';
 import type { Question } from './questionnaire';
 
 const NOTHING_PERSONAL = 'Не указывайте фамилию, имя, телефон и адрес – ни свои, ни чужие:';
-const CODE_FROM =
-  'Код стоит на листе кодов, который выдал куратор. Если вы открыли анкету по своей ссылке, код уже вписан.';
+const CODE_FROM = 'Код вам дал куратор. Если вы открыли анкету по своей ссылке, код уже вписан.';
 
 /** Whose answers these are: the one question by which a person is known. */
 export const ownCode: Question = {

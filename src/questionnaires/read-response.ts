@@ -1,8 +1,9 @@
 import type { Answers, AnswerValue } from '../domain/answers/answer';
+import { readCode } from '../tables/typed-code';
 import { choicesByTitle } from './choices-by-title';
 import type { FormMapping } from './form-mapping';
 import { type Question, type Questionnaire, questionsOf } from './questionnaire';
-import { oneLine, readCode, readDay, readWhole, storable } from './typed-answers';
+import { oneLine, readDay, readWhole, storable } from './typed-answers';
 
 /** What was given to the items of a form: a text, or each of several choices. */
 type Given = string | readonly string[];

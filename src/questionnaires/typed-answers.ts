@@ -1,5 +1,5 @@
 import { calendarDate } from '../tables/cell';
-import { codeOf, LONGEST_TEXT } from '../tables/column';
+import { LONGEST_TEXT } from '../tables/column';
 
 /** Signs that no cell and no file of a workbook keeps: controls but a tab and a line's end, and halves of pairs. */
 const UNSTORABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
@@ -28,13 +28,3 @@ export function readWhole(text: string, min: number, max: number): number | unde
 }
 
 export const readDay = (text: string): string | undefined => calendarDate(oneLine(text));
-
-const LETTERS = { person: ['У', 'УY'], pair: ['П', 'П'] } as const;
-
-/** «У-0017», «у 17», «Y17» and plain «17»: people type the number from a sheet, on a telephone, in any layout. */
-export function readCode(text: string, of: 'person' | 'pair'): string | undefined {
-  const [prefix, typed] = LETTERS[of];
-  const digits = new RegExp(`^(?:[${typed}]\\s*[-‐‑‒–—−]?\\s*)?(\\d{1,6})$`).exec(oneLine(text).toUpperCase())?.[1];
-  const number = Number(digits ?? 0);
-  return number === 0 ? undefined : codeOf(prefix, number);
-}

@@ -1,3 +1,4 @@
+import type { KeyEntry } from '../domain/people-import/key-file';
 import type { ListTable } from '../domain/people-import/list';
 import { SIDEBARS } from '../menu';
 import { Refusal } from '../tables/finding';
@@ -14,6 +15,8 @@ import { goTo } from './parts/places';
 import { type Page, start } from './sidebar';
 
 start(SIDEBARS.bases, (page) => {
+  /** Codes and names that are known in this window: what was chosen here, and the lists that were taken in. */
+  let key: readonly KeyEntry[] = [];
   const fields = choosing((given) => read(given));
   const last = button(words.undoLast, () => ask(), { class: 'link', id: 'undo-last' });
   const choose = (...above: readonly Child[]): void => page.show(...above, ...fields, h('p', {}, last));
@@ -26,12 +29,13 @@ start(SIDEBARS.bases, (page) => {
 
   const read = (given: () => Promise<readonly ListTable[]>): void =>
     work(text.reading, async () => {
-      const list = await listIn(await given());
+      const list = await listIn(await given(), key);
       map(list);
       page.say(text.mapping);
     });
 
   const map = (list: List): void => {
+    key = list.key;
     const back = (): void => {
       choose();
       toTop();
@@ -45,8 +49,9 @@ start(SIDEBARS.bases, (page) => {
       compare(page, ready, base, {
         back: again,
         toTop,
-        done: (imported, key) => {
-          page.show(...outcome(imported, key, { ...waysFrom(page, TABLES[base].tab), undo }));
+        done: (imported, known) => {
+          key = known;
+          page.show(...outcome(imported, key, { ...waysFrom(page, TABLES[base].tab), more: back, undo }));
           page.say(imported.message);
         },
       });
@@ -68,11 +73,11 @@ start(SIDEBARS.bases, (page) => {
   choose();
 });
 
-async function listIn(tables: readonly ListTable[]): Promise<List> {
+async function listIn(tables: readonly ListTable[], key: readonly KeyEntry[]): Promise<List> {
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
   if (filled.length === 0) throw new Refusal(text.empty);
   const { dataMode } = await call('listPeople', { base: 'mentees' });
-  return openList(filled, dataMode);
+  return openList(filled, dataMode, key);
 }
 
 /** Where one goes from a list that has been taken in. */

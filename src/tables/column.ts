@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Cell, calendarDate, isDateCell, sameWords, textOf } from './cell';
+import { codeOf, LATIN } from './typed-code';
 
 /** How a column is shown and kept: `text` stays exactly what was typed, `any` follows the cell. */
 export type CellFormat = 'text' | 'date' | 'number' | 'any';
@@ -134,17 +135,6 @@ export function choice<const Words extends Readonly<Record<string, string>>>(
     );
   return column(header, 'text', codec, options, { choices: Object.values(words) });
 }
-
-/** Digits of the codes by their letter: people, responses, meetings, pairs, documents, roadmap items, their targets, events, publications, items of plans. */
-const DIGITS: Readonly<Record<string, number>> = { У: 4, О: 4, В: 4, П: 3, Д: 3, М: 3, Ц: 3, С: 3, Н: 3, З: 4 };
-
-/** `('У', 17)` → `У-0017`. */
-export function codeOf(prefix: string, number: number): string {
-  return `${prefix}-${String(number).padStart(DIGITS[prefix] ?? 1, '0')}`;
-}
-
-/** Latin letters that people type in a code, with the keyboard left in the wrong layout. */
-const LATIN: Readonly<Record<string, string>> = { У: 'Y', М: 'M', В: 'B', О: 'O', С: 'C', Н: 'H' };
 
 /** A code of ours: `У-0001`. «у-1» and «Y–0001» are the same code. */
 export function code(header: string, prefix: string, options: ColumnOptions = {}): Column<string> {

@@ -2,6 +2,8 @@ import { choice, code, text } from './column';
 import { table } from './table';
 import { QUESTIONNAIRES, RESPONSE_STATES } from './words';
 
+const FOR_THE_ADD_IN = 'Нужно только надстройке: по этому столбцу она узнаёт ответы. Ничего здесь не меняйте.';
+
 /**
  * The register of responses, one row a response of a form: what became of it, and what is counted of it later. The words
  * themselves stay in the tab of the form and, of an intake, in the base.
@@ -23,8 +25,8 @@ export const responses = table({
       blank: true,
       help: 'Оценки и выбор из списков: по ним считаются сводки. Слова, написанные от руки, сюда не попадают.',
     }),
-    written: text('Внесено в базу', { width: 160, locked: true, blank: true }),
-    response: text('Номер ответа в анкете', { width: 160, blank: true }),
-    digest: text('Отпечаток', { width: 90, blank: true }),
+    written: text('Служебная запись', { width: 80, locked: true, blank: true, help: FOR_THE_ADD_IN }),
+    response: text('Номер ответа в анкете', { width: 80, blank: true, help: FOR_THE_ADD_IN }),
+    digest: text('Служебная отметка', { width: 80, blank: true, help: FOR_THE_ADD_IN }),
   },
 });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Cell } from './cell';
 import { isDateCell, sameWords } from './cell';
 import type { Column } from './column';
-import { codeOf } from './column';
 import type { Finding } from './finding';
+import { codeOf } from './typed-code';
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where columns of every value meet
 type AnyColumn = Column<any>;

@@ -34,6 +34,7 @@ export const stageNotes = {
   settled: 'настройки и роли заполнены',
   missing: (what: readonly string[]) => `ещё не указано: ${what.join(', ')}`,
   emptyBase: 'база пока пуста',
+  allRemoved: (count: number) => `все убраны из базы: ${count}`,
   mentees: (count: number) => counted(count, 'наставляемый', 'наставляемых', 'наставляемых'),
   mentors: (count: number) => counted(count, 'наставник', 'наставника', 'наставников'),
   consented: 'согласия есть у всех',
@@ -102,7 +103,7 @@ export const tasks = {
     `Срок программы закончился, а отметки о прохождении нет у ${counted(count, 'наставляемого', 'наставляемых', 'наставляемых')}. Поставьте «да» или «нет».`,
   uncounted: () => 'Показатели справки ещё не посчитаны. Заполните их: надстройка посчитает всё, что может.',
   byHand: (count) =>
-    `${counted(count, 'показатель', 'показателя', 'показателей')} справки ${plural(count, 'известен', 'известны', 'известны')} только вам. ${plural(count, 'Введите его значение', 'Введите их значения', 'Введите их значения')} во вкладке «Показатели».`,
+    `${counted(count, 'показатель', 'показателя', 'показателей')} справки надстройка посчитать не может. ${plural(count, 'Введите его значение', 'Введите их значения', 'Введите их значения')} во вкладке «Показатели».`,
   programmes: (count) =>
     `У ${counted(count, 'пары или группы', 'пар и групп', 'пар и групп')} нет утверждённой программы. Впишите дату утверждения во вкладку «Пары».`,
   noRoadmap: () =>
@@ -135,7 +136,7 @@ export const figures = {
   groups: 'Пары и группы',
   groupsDetail: (ofTwo: number, more: number) =>
     `${counted(ofTwo, 'пара', 'пары', 'пар')}, ${counted(more, 'группа', 'группы', 'групп')}`,
-  consents: 'Согласия на обработку данных',
+  consents: 'Все нужные согласия',
   ordered: 'Закреплены приказом',
   meetings: 'Прошло встреч',
   meetingsDetail: (met: number, groups: number) =>
@@ -147,7 +148,5 @@ export const figures = {
   findings: 'Замечания',
   findingsDetail: (errors: number, warnings: number) =>
     `${counted(errors, ...ERRORS)}, ${counted(warnings, ...WARNINGS)}`,
-  percent: (part: number, whole: number) =>
-    whole === 0 ? '–' : `${Math.floor((part / whole) * 1000) / 10} %`.replace('.', ','),
   outOf: (part: number, whole: number) => `${part} из ${whole}`,
 } as const;

@@ -57,7 +57,7 @@ export function choiceSign(choice: Chosen | undefined): string {
 
 export const comparisonColumns = {
   indicator: 'Показатель',
-  people: 'Человек (n)',
+  people: 'Человек',
   start: 'На входе (X)',
   end: 'На выходе (Y)',
   difference: 'Разница (Z)',
@@ -66,6 +66,8 @@ export const comparisonColumns = {
 
 export const words = {
   noAnswers: 'Ответов пока нет.',
+  unanswered: (parts: readonly string[]) => `Ответов пока нет: ${parts.map((part) => `«${part}»`).join(', ')}.`,
+  swot: 'SWOT-анализ – это сильные и слабые стороны, возможности и угрозы.',
   few: 'менее 5 ответов',
   fewPeople: 'ответили менее 5 человек',
   wouldTell: 'не показано: открыло бы ответы меньшей группы',
@@ -79,11 +81,10 @@ export const words = {
   toChange: 'Что изменить',
   bothSides:
     'После встречи отвечают и наставник, и наставляемый: считается каждая анкета. Если на вопрос ответили меньше пяти человек, его оценка не печатается.',
-  unit: (count: number) => `В последнем столбце один знак – ${counted(count, 'человек', 'человека', 'человек')}.`,
   mentees: 'Наставляемые',
   mentors: 'Наставники',
   participants: 'Участников программы',
-  answered: 'Ответили (n)',
+  answered: 'Ответили',
   rate: 'Доля ответивших, %',
   days: 'Даты ответов',
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),

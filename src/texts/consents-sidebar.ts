@@ -1,7 +1,7 @@
 import { counted, plural } from '../text';
+import { percentWords } from './percent';
 
 const days = (by: string): string => by.split('-').reverse().join('.');
-const percents = (percent: number): string => `${percent} %`.replace('.', ',');
 
 /** Words of the sidebar «Согласия». */
 export const consentsSidebar = {
@@ -15,18 +15,19 @@ export const consentsSidebar = {
   people: (given: number, all: number, percent: number | null) =>
     all === 0
       ? 'В базах пока никого нет.'
-      : `Все нужные согласия есть у ${given} из ${counted(all, 'участника', 'участников', 'участников')}${percent === null ? '' : ` (${percents(percent)})`}.`,
+      : `Все нужные согласия есть у ${given} из ${counted(all, 'участника', 'участников', 'участников')}${percent === null ? '' : ` (${percentWords(percent)})`}.`,
   complete: (needed: number) => `✓ есть у всех: ${needed} из ${needed}`,
   part: (given: number, needed: number, percent: number | null) =>
-    `${given} из ${needed}${percent === null ? '' : `, ${percents(percent)}`}`,
-  notNeeded: 'сейчас никому не нужно',
+    `${given} из ${needed}${percent === null ? '' : `, ${percentWords(percent)}`}`,
+  notNeeded: (titles: readonly string[]) =>
+    `Сейчас никому не ${titles.length === 1 ? 'нужно согласие' : 'нужны согласия'} ${titles.join(', ')}.`,
   expiring: (count: number) => `скоро истекает: ${count}`,
   kind: (title: string) => title.charAt(0).toUpperCase() + title.slice(1),
   missingTitle: (count: number) => `Не хватает согласий: ${count}`,
   nobodyMissing: '✓ Нужные согласия есть у всех.',
   expiringTitle: 'Скоро истекают',
   until: (day: string) => `действует до ${days(day)}`,
-  lack: (why: string, signer: string) => `${why}; подписывает: ${signer}`,
+  lack: (why: string, signer: string) => `${why} Подписывает ${signer}.`,
   row: (row: number) => `строка ${row}`,
   more: (count: number) => `Показать ещё ${counted(count, 'строку', 'строки', 'строк')}`,
   blank: 'Бланк',
@@ -51,7 +52,8 @@ export const consentsSidebar = {
   leftOut: (told: readonly string[]) => `Не вошли: ${told.join('; ')}.`,
   leftOutOne: (code: string, why: string) => `${code} – ${why}`,
   cleanTitle: (count: number) => `Убрать после отзыва: ${count}`,
-  by: (by: string) => `до ${days(by)}`,
+  due: (by: string, what: string) => `До ${days(by)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  outside: 'Надстройка этого не видит.',
   withdrawTitle: 'Отзыв согласия',
   withdrawHow:
     'Участник или его представитель отозвал согласие. Сначала посмотрите, что изменится: пары прекратятся, а список того, что убрать из таблицы, останется здесь.',

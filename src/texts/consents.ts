@@ -4,10 +4,10 @@ import { counted, plural } from '../text';
 
 /** Why a consent that is needed does not count. */
 export const lacks = {
-  missing: 'нет',
-  withdrawn: 'отозвано',
-  expired: 'истекло',
-  wrongSigner: 'подписал не тот, кто должен по возрасту',
+  missing: 'Согласия нет.',
+  withdrawn: 'Согласие отозвано.',
+  expired: 'Согласие истекло.',
+  wrongSigner: 'Согласие подписал не тот, кто должен по возрасту.',
 } as const;
 
 /** What stands as the reason in «Пары» when a consent was withdrawn. */

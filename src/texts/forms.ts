@@ -5,7 +5,7 @@ export const forms = {
   wholeBetween: (min: number, max: number) => `Введите целое число от ${min} до ${max}.`,
   /** What a code is made of, as a form checks it (RE2), and what is said of anything else. */
   code: {
-    person: { pattern: '([УуYy] ?[-–—]? ?)?[0-9]{1,6}', help: 'Введите код с листа, например У-0001.' },
+    person: { pattern: '([УуYy] ?[-–—]? ?)?[0-9]{1,6}', help: 'Введите код, который дал куратор, например У-0001.' },
     pair: { pattern: '([Пп] ?[-–—]? ?)?[0-9]{1,6}', help: 'Введите код пары, например П-001.' },
   },
 } as const;

@@ -39,16 +39,11 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   graduate: 'выпускники',
 };
 
-const decimal = (value: number): string => String(value).replace('.', ',');
-
 /** «111 из 400», «обучающиеся – 111 из 400»; a whole that nobody has entered is asked for. */
 export function shareWords(label: string | undefined, part: number, whole: number | undefined): string {
   const share = whole === undefined ? `${part}, а сколько всего, не указано` : `${part} из ${whole}`;
   return label === undefined ? share : `${CATEGORIES[label] ?? label} – ${share}`;
 }
-
-/** Percent as it stands in a cell: `62,5 %`. */
-export const percentWords = (value: number): string => `${decimal(value)} %`;
 
 /** What is said of a target that was not simply counted. */
 export const targetNotes = {

@@ -1,4 +1,5 @@
 import { counted, plural } from '../text';
+import { inPercent } from './percent';
 
 /** Words of the roadmap's year: how its rows stand, how much is done, its letters and calendars. */
 
@@ -30,10 +31,6 @@ export const shortMonths = [
 
 export const untitled = 'Дорожная карта';
 
-/** Rounded, but never to 100 %: that is all of them. */
-const percent = (part: number, whole: number): string =>
-  `${Math.min(Math.round((part / whole) * 1000) / 10, part < whole ? 99.9 : 100)} %`.replace('.', ',');
-
 interface Progress {
   readonly total: number;
   readonly done: number;
@@ -52,13 +49,13 @@ export const progressWords = {
   done: ({ done, total }: Pick<Progress, 'done' | 'total'>) =>
     total === 0
       ? 'В дорожной карте пока нет мероприятий.'
-      : `Выполнено ${percent(done, total)} позиций: ${done} из ${total}.`,
+      : `Выполнено ${inPercent(done, total)} позиций: ${done} из ${total}.`,
   onTime: ({ onTime, late, due, untold }: Pick<Progress, 'onTime' | 'late' | 'due' | 'untold'>) => {
     if (due === 0) return 'Ни один срок ещё не наступил.';
     if (untold > 0 && onTime + late === 0)
       return 'В установленные сроки – пока неизвестно: даты выполнения не внесены.';
     const least = untold > 0 ? 'не меньше ' : '';
-    return `В установленные сроки – ${least}${percent(onTime, due)}: ${onTime} из ${due} (считаются выполненные и те, чей срок прошёл).`;
+    return `В установленные сроки – ${least}${inPercent(onTime, due)}: ${onTime} из ${due} (считаются выполненные и те, чей срок прошёл).`;
   },
   /** Why the second number is not higher, and what is in neither; only what there is. */
   details: ({ late, untold, overdue, unbound, noDeadline, notApplicable }: Progress): readonly string[] => [

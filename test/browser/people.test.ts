@@ -283,7 +283,7 @@ describe.sequential('a mentor and three mentees', () => {
       [MARIA, MARIA_AGAIN, ARTYOM_MISSPELT, IVAN].map((given) => given['Фамилия, имя, отчество']),
     );
     const registered = (await rowsOf('Ответы')).map((row) =>
-      without(row, 'Внесено в базу', 'Номер ответа в анкете', 'Отпечаток', 'Когда отвечено'),
+      without(row, 'Служебная запись', 'Номер ответа в анкете', 'Служебная отметка', 'Когда отвечено'),
     );
     expect(registered).toEqual([
       {
@@ -462,7 +462,7 @@ describe.sequential('the curator then', () => {
     );
     const values = await linesOf(side.locator('.figures dd'));
     const figure = (label: string) => values[figures[label] ?? -1];
-    expect(['Наставляемые', 'Наставники', 'Согласия на обработку данных', 'Ответы на анкеты'].map(figure)).toEqual([
+    expect(['Наставляемые', 'Наставники', 'Все нужные согласия', 'Ответы на анкеты'].map(figure)).toEqual([
       '3',
       '1',
       '75 % 3 из 4',

@@ -86,7 +86,7 @@ describe('surveyConsents', () => {
   test('tells whose is missing, where she stands and who signs', () => {
     const state = set(small(), 'Согласия', 'У-0003', 'Отозвано', 46_290);
     const { kinds, missing, people } = survey(state);
-    expect([kinds[1].percent, people]).toEqual([88.8, { given: 8, all: 9, percent: 88.8 }]);
+    expect([kinds[1].percent, people]).toEqual([88.9, { given: 8, all: 9, percent: 88.9 }]);
     expect(missing).toEqual([
       {
         code: 'У-0003',
@@ -99,7 +99,7 @@ describe('surveyConsents', () => {
         signer: 'законный представитель',
         mayBeSignedBy: ['representative', 'representativeAndPupil'],
         why: 'withdrawn',
-        whyWords: 'отозвано',
+        whyWords: 'Согласие отозвано.',
       },
     ]);
   });
@@ -153,6 +153,14 @@ describe('printConsents', () => {
     const name = String(cell(state, 'Наставляемые', 2, 'Фамилия, имя, отчество').value);
     const text = await documentText(print(state, { kind: 'minorProcessing', people: ['У-0003'] }).state);
     expect([text.includes('Код участника: У-0003'), text.includes(name)]).toEqual([true, false]);
+  });
+
+  test('says where names are kept as it stands in «Настройки»', async () => {
+    const state = setting(small(), 'Где хранится таблица с именами', 'На компьютере в кабинете 12.');
+    const text = await documentText(print(state, { kind: 'minorProcessing', people: ['У-0003'] }).state);
+    expect(text).toContain('На компьютере в кабинете 12.');
+    const unknown = await documentText(print(small(), { kind: 'minorProcessing', people: ['У-0003'] }).state);
+    expect(unknown).toContain('Где хранится электронная таблица');
   });
 
   test('prints for those alone who lack one', async () => {
@@ -231,6 +239,21 @@ describe('withdrawConsent', () => {
       ['Наставляемые', 2, '2026-10-30'],
       [undefined, undefined, '2026-10-30'],
     ]);
+  });
+
+  test('tells of what the add-in cannot see as often as of the rest, until all is done and its day is over', () => {
+    const { value, state } = withdraw(active(), {});
+    expect(survey(state).left).toEqual(value.left);
+    const cleaned = run(
+      state,
+      'removePeople',
+      { people: ['У-0003'], day: '2026-09-30', reason: 'withdrawn' },
+      { today: TODAY },
+    ).state;
+    for (const line of [2, 3]) cell(cleaned, 'Публикации', line, 'Коды участников').value = '';
+    const left = (today: string) =>
+      run(cleaned, 'surveyConsents', {}, { today }).value.left.map(({ tab }: { tab?: string }) => tab ?? 'вне таблицы');
+    expect([left('2026-10-30'), left('2026-10-31')]).toEqual([['вне таблицы'], []]);
   });
 
   test('of distribution lists the story and the publications, and stops no pair', () => {

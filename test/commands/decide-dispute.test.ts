@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficeState } from '../../src/local/state';
-import { answered, column, formOfKey, rows, TODAY, take, withForms } from './intake';
+import { answered, column, formOfKey, put, rows, TODAY, take, withForms } from './intake';
 import { cell, run } from './office';
 
 /** «Сизов» is in the base, and a response of one «Сезов» waits. */
@@ -27,6 +27,8 @@ test('a response that waits is listed with the reason, what it gives and who it 
       given: 'Сезов Пётр Ильич, 9Б, 2011',
       candidates: [{ code: 'У-0051', label: 'У-0051, Сизов Пётр Ильич, 9А', tab: 'Наставляемые', row: 2 }],
       canTake: true,
+      free: [],
+      moreFree: 0,
     },
   ]);
 });
@@ -116,6 +118,62 @@ describe('a decision', () => {
     const after = take(changed.state).state;
     expect(column(after, 'Разбор', 'Решено')).not.toContain('');
     expect(column(after, 'Наставляемые', 'Код')).toEqual(['У-0051']);
+  });
+});
+
+describe('a code that was given out and is in no base yet', () => {
+  /** A child has mistyped the code she was given; a hundredth was never given. */
+  const mistyped = () => take(answered(withForms(['menteePupil']), 'menteePupil', { code: 'У-0099' }).state).state;
+  const merge = (state: OfficeState, mergeWith: string) =>
+    run(state, 'decideDispute', { response: 'О-0001', decision: 'merge', mergeWith }, { today: TODAY });
+
+  test('brings the person with exactly this code, and the next new one gets the next code', () => {
+    const { value, state } = merge(mistyped(), 'у6');
+    expect(value).toEqual({ decided: true, person: 'У-0006', left: 0 });
+    expect(rows(state, 'Наставляемые')).toMatchObject([{ Код: 'У-0006', Категория: 'обучающийся' }]);
+    expect(rows(state, 'Разбор')).toMatchObject([{ Решение: 'это участник с кодом', 'Код участника': 'У-0006' }]);
+    expect(run(state, 'issueCodes', { count: 1 }, { today: TODAY }).value.codes).toEqual(['У-0051']);
+  });
+
+  test('does so when it is typed into «Разбор»', () => {
+    const state = mistyped();
+    cell(state, 'Разбор', 2, 'Решение').value = 'это участник с кодом';
+    cell(state, 'Разбор', 2, 'Код участника').value = 'У-0006';
+    const after = take(state).state;
+    expect(column(after, 'Наставляемые', 'Код')).toEqual(['У-0006']);
+    expect([column(after, 'Ответы', 'Код участника'), list(after)]).toEqual([['У-0006'], []]);
+  });
+
+  test('is refused when it was never given out', () => {
+    const { ok, message } = merge(mistyped(), 'У-0051');
+    expect([ok, message]).toEqual([false, expect.stringContaining('участника с кодом У-0051 нет в базах')]);
+  });
+
+  test('is refused for an answer that brings nobody into a base', () => {
+    const asked = withForms(['menteeSatisfaction']);
+    put(asked, 'menteeSatisfaction', 'r1', { code: 'У-0099' }, 1);
+    const { state } = take(asked);
+    expect(list(state)).toMatchObject([
+      { reason: expect.stringContaining('кодом нет в базах'), free: [], moreFree: 0 },
+    ]);
+    expect(merge(state, 'У-0006').message).toContain('участника с кодом У-0006 нет в базах');
+  });
+
+  test('is refused when it is of somebody who has been removed', () => {
+    const there = take(answered(mistyped(), 'menteePupil', { code: 'У-0006' }, { second: 60 }).state).state;
+    const removal = { people: ['У-0006'], day: TODAY, reason: 'left' };
+    const gone = run(there, 'removePeople', removal, { today: TODAY }).state;
+    const { ok, message, state } = merge(gone, 'У-0006');
+    expect([ok, message]).toEqual([false, expect.stringContaining('У-0006 удалён из программы')]);
+    expect(state.book).toEqual(gone.book);
+  });
+
+  test('is named beside the answer, ten of them, until it is somebody’s', () => {
+    const [before] = list(mistyped());
+    expect([before.free[5], before.free.length, before.moreFree]).toEqual(['У-0006', 10, 40]);
+    const taken = take(answered(mistyped(), 'menteePupil', { code: 'У-0006' }, { second: 60 }).state).state;
+    const [after] = list(taken);
+    expect([after.free.includes('У-0006'), after.free.length, after.moreFree]).toEqual([false, 10, 39]);
   });
 });
 

@@ -99,59 +99,97 @@ describe('satisfaction', () => {
     answered,
     answers: { satisfiedWork: score, satisfiedResult: score },
   });
-  const THREE = [
+  const FIVE = [
     answer('У-0003', 9, '2027-05-03 10:00:00'),
     answer('У-0004', 8, '2027-05-10 10:00:00'),
     answer('У-0005', 4, '2027-05-05 10:00:00'),
+    answer('У-0006', 5, '2027-05-05 10:00:00'),
+    answer('У-0007', 7, '2027-05-05 10:00:00'),
   ];
+  const FEW = 'Ответили меньше пяти: посчитанное не показывается. Впишите сами, если знаете уровень иначе.';
   const school = (...rows: readonly AnsweredRow[]) => withAnswers(filled(schoolOf(10)), rows);
   const fillIn = (state: ReturnType<typeof filled>, asOf = '2027-05-20') =>
     run(state, 'fillIndicators', { asOf }, { today: '2027-05-20' });
 
-  test('is counted from the answers, however few, and says how', () => {
-    const { value, state } = fillIn(school(...THREE));
+  test('is counted from five answers and more, and says how', () => {
+    const { value, state } = fillIn(school(...FIVE));
     expect(value.indicators[18]).toEqual({
       code: 'I19',
-      value: 66.7,
+      value: 60,
       kind: 'computed',
-      note: 'Ответили 3 из 10 (30 %), 03.05.2027 – 10.05.2027. Способ: доля удовлетворённых среди ответивших. Удовлетворён тот, чей средний балл не ниже 7.',
+      note: 'Ответили 5 из 10 (50 %), 03.05.2027 – 10.05.2027. Способ: доля удовлетворённых среди ответивших. Удовлетворён тот, чей средний балл не ниже 7.',
     });
     expect(value.indicators[17]).toMatchObject({ code: 'I18', value: null, kind: 'blank' });
-    expect(cell(state, TAB, at(state, 'I19'), VALUE).value).toBe(66.7);
+    expect(cell(state, TAB, at(state, 'I19'), VALUE).value).toBe(60);
     expect(cell(state, TAB, at(state, 'I19'), SOURCE).value).toBe('Анкета «Удовлетворённость наставляемых»');
     expect(visible(fillIn(state).state)).toEqual(visible(state));
   });
 
   test('by the mean does not speak of who is satisfied', () => {
-    const state = school(...THREE);
+    const state = school(...FIVE);
     const line = lineOf(state, 'Настройки', 'Параметр', 'Уровень удовлетворённости считать как');
     cell(state, 'Настройки', line, 'Значение').value = 'средний балл в процентах от десяти';
     expect(fillIn(state).value.indicators[18]).toMatchObject({
-      value: 70,
-      note: 'Ответили 3 из 10 (30 %), 03.05.2027 – 10.05.2027. Способ: средний балл в процентах от десяти.',
+      value: 66,
+      note: 'Ответили 5 из 10 (50 %), 03.05.2027 – 10.05.2027. Способ: средний балл в процентах от десяти.',
     });
   });
 
   test('takes no answer given after the day of the report', () => {
-    expect(fillIn(school(...THREE), '2027-05-05').value.indicators[18]).toMatchObject({
-      value: 50,
-      note: expect.stringContaining('Ответили 2 из 10'),
+    const late = answer('У-0008', 10, '2027-05-15 10:00:00');
+    expect(fillIn(school(...FIVE, late), '2027-05-10').value.indicators[18]).toMatchObject({
+      value: 60,
+      note: expect.stringContaining('Ответили 5 из 10'),
     });
   });
 
+  test('of fewer than five stands nowhere, and it is said why', () => {
+    const { value, state } = fillIn(school(...FIVE.slice(1)));
+    expect(value.indicators[18]).toEqual({ code: 'I19', value: null, kind: 'blank', note: FEW });
+    const shown = [VALUE, 'Посчитано', SOURCE, NOTE].map((header) => cell(state, TAB, at(state, 'I19'), header).value);
+    expect(shown.map((each) => each ?? '')).toEqual(['', '', '', FEW]);
+    expect(visible(fillIn(state).state)).toEqual(visible(state));
+    const tasks: readonly { kind: string; places: readonly { code: string }[] }[] = run(
+      state,
+      'surveyYear',
+      {},
+      { today: '2027-05-20' },
+    ).value.tasks;
+    expect(tasks.map(({ kind }) => kind)).not.toContain('uncounted');
+    expect(tasks.find(({ kind }) => kind === 'byHand')?.places.map(({ code }) => code)).toContain('I19');
+  });
+
+  test('of fewer than five that stands there from before goes', () => {
+    const given = school(...FIVE.slice(1));
+    cell(given, TAB, at(given, 'I19'), VALUE).value = 50;
+    cell(given, TAB, at(given, 'I19'), 'Посчитано').value = 50;
+    const { state } = fillIn(given);
+    const shown = [VALUE, 'Посчитано'].map((header) => cell(state, TAB, at(state, 'I19'), header).value ?? '');
+    expect(shown).toEqual(['', '']);
+  });
+
+  test('entered by a person stays where fewer than five have answered, with nothing counted beside it', () => {
+    const given = school(...FIVE.slice(1));
+    cell(given, TAB, at(given, 'I19'), VALUE).value = 83;
+    const { value, state } = fillIn(given);
+    expect(value.indicators[18]).toEqual({ code: 'I19', value: 83, kind: 'entered', note: 'Введено вручную.' });
+    expect(cell(state, TAB, at(state, 'I19'), 'Посчитано').value ?? '').toBe('');
+    expect(value.findings).toEqual([]);
+  });
+
   test('entered by a person stays, and the counted one stands beside it', () => {
-    const given = school(...THREE);
+    const given = school(...FIVE);
     cell(given, TAB, at(given, 'I19'), VALUE).value = 83;
     const { value, state } = fillIn(given);
     expect(value.indicators[18]).toMatchObject({ value: 83, kind: 'entered' });
-    expect(value.indicators[18].note).toMatch(/^Введено вручную\. Посчитано: 66,7\. Ответили 3 из 10/);
+    expect(value.indicators[18].note).toMatch(/^Введено вручную\. Посчитано: 60\. Ответили 5 из 10/);
     expect(cell(state, TAB, at(state, 'I19'), VALUE).value).toBe(83);
-    expect(cell(state, TAB, at(state, 'I19'), 'Посчитано').value).toBe(66.7);
+    expect(cell(state, TAB, at(state, 'I19'), 'Посчитано').value).toBe(60);
     expect(value.findings).toMatchObject([{ code: 'I19', rule: 'enteredDiffersFromCounted' }]);
   });
 
   test('that was counted goes when no answer is left to count it from', () => {
-    const counted = fillIn(school(...THREE)).state;
+    const counted = fillIn(school(...FIVE)).state;
     const { value, state } = fillIn(counted, '2027-05-01');
     expect(value.indicators[18]).toMatchObject({ value: null, kind: 'blank', note: 'Введите значение.' });
     expect(cell(state, TAB, at(state, 'I19'), VALUE).value ?? '').toBe('');

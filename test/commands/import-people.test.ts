@@ -81,6 +81,12 @@ describe('people of a list', () => {
     ]);
     expect(visible(state)).toEqual(visible(before));
     expect(calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+    expect(value.rows[1].changes.map(({ header, was, now }: Record<string, string>) => [header, was, now])).toEqual([
+      ['Фамилия, имя, отчество', '', 'Галкина Анна'],
+      ['Год рождения', '', '2011'],
+      ['Класс (группа)', '', '10Б'],
+      ['Категория', '', 'обучающийся'],
+    ]);
   });
 
   test('are the same people when the same import comes again, or the same list in another', () => {

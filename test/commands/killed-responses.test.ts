@@ -68,6 +68,18 @@ describe.each(['take', 'merge', 'ignore'] as const)('a decision to %s', (decisio
   });
 });
 
+test('a decision for a code that was given out, killed and made again, ends as if it had not been killed', () => {
+  const state = withForms(KEYS);
+  put(state, 'menteePupil', 'r1', { code: 'У-0099' }, 1);
+  const waiting = take(state).state;
+  const input = { response: 'О-0001', decision: 'merge', mergeWith: 'У-0006' };
+  expect(killEverywhere(waiting, 'decideDispute', input, true, TODAY)).toBeGreaterThan(2);
+  expect(killEverywhere(waiting, 'decideDispute', input, false, TODAY)).toBeGreaterThan(2);
+  cell(waiting, 'Разбор', 2, 'Решение').value = DISPUTE_DECISIONS.merge;
+  cell(waiting, 'Разбор', 2, 'Код участника').value = 'У-0006';
+  expect(killEverywhere(waiting, 'takeResponses', {}, true, TODAY)).toBeGreaterThan(2);
+});
+
 test('an answer that is changed again after a run has died is taken, and is not mistaken for a curator’s correction', () => {
   const state = withForms(KEYS, 'names');
   put(state, 'menteePupil', 'r1', { fullName: inventedName(1), requestWords: 'один' }, 1);

@@ -49,6 +49,7 @@ describe('the survey of a school without questionnaires', () => {
       disputed: 0,
       lastAnswered: null,
       drift: [],
+      mapped: [],
       questions: [],
     });
   });
@@ -133,6 +134,24 @@ describe('a questionnaire that the school has reworded', () => {
       { key: 'code', title: 'Ваш код участника', choices: [] },
       { key: 'schoolClass', title: 'В каком классе вы учитесь?', choices: [] },
     ]);
+  });
+
+  test('tells what was said of the school’s own questions, and what else they may be', () => {
+    const state = changed((form) => {
+      form.items = form.items.filter(({ title }) => title !== 'В каком классе вы учитесь?');
+      for (const id of [98, 99])
+        form.items.push({ id, kind: 'text', title: `Вопрос ${id}`, help: '', required: false });
+    });
+    const map = (now: OfficeState, item: number, question: string | null) =>
+      run(now, 'mapQuestion', { questionnaire: 'menteePupil', item, question }).state;
+    expect(surveyed(state).mapped).toEqual([]);
+    const { drift, mapped, questions } = surveyed(map(map(state, 98, 'schoolClass'), 99, null));
+    expect(mapped).toEqual([
+      { item: 98, title: 'Вопрос 98', question: 'schoolClass' },
+      { item: 99, title: 'Вопрос 99', question: null },
+    ]);
+    expect(drift.map(({ kind }: { readonly kind: string }) => kind)).toEqual(['renamed']);
+    expect(questions).not.toEqual([]);
   });
 
   test('tells which choices are new and which are gone', () => {

@@ -94,7 +94,7 @@ test('preferences are a matrix in signs, with their meaning under it', async () 
 
 test('diagnostics are compared, blanks where there are too few', async () => {
   expect((await rows('diagnostics')).slice(0, 5)).toEqual([
-    'Человек (n) | На входе (X) | На выходе (Y) | Разница (Z) | В процентах',
+    'Человек | На входе (X) | На выходе (Y) | Разница (Z) | В процентах',
     'Интерес к учёбе',
     '6 | 5,5 | 7,25 | +1,75 | +31,8',
     'Климат в классе',
@@ -109,7 +109,7 @@ test('satisfaction is told with how many have answered, and by which method the 
   expect(shown.map((row) => row.replaceAll('\u00A0', ' '))).toEqual([
     ' | Наставляемые | Наставники',
     'Участников программы | 12 | 4',
-    'Ответили (n) | 9 | 3',
+    'Ответили | 9 | 3',
     'Доля ответивших, % | 75 | 75',
     'Даты ответов | 03.05.2027 – 18.05.2027 | 04.05.2027',
     'доля удовлетворённых среди ответивших | 88,9 % | менее 5 ответов',
@@ -137,6 +137,7 @@ test('what people wrote is shown as text', async () => {
   const page = await opened({ ...YEAR, swot: [hostile] });
   expect(page.document.querySelector('#swot img')).toBeNull();
   expect(page.labels('#swot li')[0]).toBe('<img src=x onerror=y> (2)');
+  expect(page.text('#swot')).toContain('это сильные и слабые стороны, возможности и угрозы');
 });
 
 describe('the paper', () => {

@@ -91,7 +91,8 @@ describe('a list', () => {
       ),
     ).toEqual(['number', 'fullName', 'schoolClass', 'birthDate', 'contacts', 'request', 'other']);
     expect(page.text('.found')).toBe('Нашлось: 2 человека.');
-    expect(page.text('.columns li:last-child')).toContain('не узнан, не вносится');
+    expect(page.text('.columns li:last-child')).toContain('Не понят, не вносится');
+    expect(page.text('.columns li:first-child')).toContain('Столбец понятен');
     expect(sent(page)).toEqual([]);
   });
 
@@ -191,10 +192,23 @@ describe('before it is laid against the base', () => {
   });
 });
 
+/** The file «код – ФИО» as it is handed to the browser. */
+async function downloaded(page: OpenedPage): Promise<string | undefined> {
+  let saved: Blob | undefined;
+  const made = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    saved = blob as Blob;
+    return 'blob:made-here';
+  };
+  await page.press('Скачать файл «код – ФИО»');
+  URL.createObjectURL = made;
+  return saved?.text();
+}
+
 describe('a school that works by codes', () => {
   test('sends no name, contact and birth to the workbook, in a preview or an import', async () => {
     const page = await pasted(TEXT, answers('codes'));
-    expect(page.text('.note')).toContain('в таблицу Google они не попадут');
+    expect(page.text('.note')).toContain('в таблицу они не попадут');
     expect(page.text('.columns li:nth-child(2)')).toContain('Не вносится: базы ведутся по кодам');
     await looked(page);
     await page.press('Внести');
@@ -221,7 +235,7 @@ describe('a school that works by codes', () => {
     );
     expect(page.text('.field .warning')).toContain('Второй раз тот же список так не вносите');
     await chooseFile(page, 'key', 'коды.csv', '\ufeff"Код";"ФИО"\r\n"У-0007";"Павел Сорокин"\r\n');
-    expect(page.text('.field [role=status]')).toBe('Из файла прочитано: 1 код.');
+    expect(page.text('.field [role=status]')).toBe('Код и имя известны у 1 человека.');
     await looked(page);
     expect(sent(page)[0]).toMatchObject({
       columns: ['code', 'schoolClass', 'request', 'ageGroup'],
@@ -231,18 +245,98 @@ describe('a school that works by codes', () => {
       ],
     });
     await page.press('Внести');
-    let saved: Blob | undefined;
-    const made = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      saved = blob as Blob;
-      return 'blob:made-here';
-    };
-    await page.press('Скачать файл «код – ФИО»');
-    URL.createObjectURL = made;
-    expect(await saved?.text()).toBe(
+    expect(await downloaded(page)).toBe(
       '"Код";"Фамилия, имя, отчество"\r\n"У-0007";"Павел Сорокин"\r\n"У-0008";"Галкина Анна"\r\n',
     );
     expect(JSON.stringify(page.called)).not.toMatch(/Сорокин|Галкина/);
+  });
+
+  /** Gives each row that is sent the code that stands in it, or the next. */
+  const giving = (): object => {
+    let last = 0;
+    const next = (): string => {
+      last += 1;
+      return `У-000${last}`;
+    };
+    return {
+      ...answers('codes'),
+      importPeople: ({ preview, columns, rows, lines }: Record<string, never[]>) => {
+        const at = (columns ?? []).indexOf('code' as never);
+        const given = (rows ?? []).map((cells, index) => ({
+          line: lines?.[index],
+          action: 'add',
+          code: cells[at] || (preview ? '' : next()),
+          changes: [],
+        }));
+        return imported({ dataMode: 'codes', written: !preview, added: given.length, rows: given });
+      },
+    };
+  };
+
+  test('is asked here who is twice in a list, and sends the row once that is decided', async () => {
+    const twice = [HEADERS, ...ROWS, ['3', 'ПАВЕЛ СОРОКИН', '11Б', '2010', '', '', '']];
+    const page = await pasted(twice.map((cells) => cells.join('\t')).join('\n'), giving() as never);
+    await looked(page);
+    expect(sent(page)[0]).toMatchObject({ lines: [2, 3] });
+    expect(page.labels('.counts .count')).toContain('Под вопросом: 1');
+    expect(page.text('.doubts')).toContain('Строка 4: ПАВЕЛ СОРОКИН');
+    expect(page.text('.doubts')).toContain('в строке 2 этого списка');
+    expect(page.text('[aria-live]')).toContain('Осталась под вопросом: 1 строка.');
+    await chosen(page, 'doubt-4', 'new');
+    expect(sent(page).at(-1)).toMatchObject({ lines: [2, 3, 4], decisions: [{ line: 4, decision: 'new' }] });
+    expect(page.labels('.counts .count')).toContain('Под вопросом: 0');
+    await chosen(page, 'doubt-4', 'skip');
+    expect(page.labels('.counts .count')).toContain('Не вносится: 1');
+    await page.press('Внести');
+    expect(sent(page).at(-1)).toMatchObject({ lines: [2, 3] });
+    expect(JSON.stringify(page.called)).not.toMatch(/сорокин|галкина/i);
+  });
+
+  test('asks which of two codes of the file a name has, and tells what the bases say of them', async () => {
+    const people = [{ code: 'У-0003', row: 2, label: 'У-0003, 9А' }];
+    const listPeople = ({ base }: { base: string }) => ({
+      dataMode: 'codes',
+      people: base === 'mentees' ? people : [],
+    });
+    const page = await pasted('ФИО\tКласс\nКотова Анна\t9А', { ...giving(), listPeople } as never);
+    await chooseFile(page, 'key', 'коды.csv', 'у-3;Котова Анна\nУ-0005;Анна Котова\n');
+    await looked(page);
+    expect(sent(page)).toEqual([]);
+    expect(page.labels('#doubt-2 option')).toEqual([
+      'Не вносить',
+      'Это У-0003, 9А, Котова Анна',
+      'Это У-0005, Анна Котова',
+      'Это новый человек',
+    ]);
+    expect(page.labels()).toEqual(['Назад к столбцам']);
+    await chosen(page, 'doubt-2', 'У-0003');
+    expect(sent(page).at(-1)).toMatchObject({ columns: ['code', 'schoolClass'], rows: [['У-0003', '9А']] });
+    expect(JSON.stringify(page.called)).not.toContain('Котова');
+  });
+
+  test('keeps in one file whomever it has met: the file that was chosen and every list of this window', async () => {
+    const page = await pasted('ФИО\tКласс\nКим Ян\t9А', giving() as never);
+    await looked(page);
+    await page.press('Внести');
+    await page.press('Внести ещё один список');
+    page.fill('paste', 'ФИО\tКласс\nЛи Инна\t9Б\nКим Ян\t9А');
+    await page.press('Прочитать');
+    expect(page.text('.field [role=status]')).toBe('Код и имя известны у 1 человека.');
+    await chooseFile(page, 'key', 'коды.csv', 'У-0500;Давно Здесь\n');
+    await looked(page);
+    expect(sent(page).at(-1)).toMatchObject({
+      columns: ['schoolClass', 'code'],
+      rows: [
+        ['9Б', ''],
+        ['9А', 'У-0001'],
+      ],
+    });
+    await page.press('Внести');
+    expect((await downloaded(page))?.split('\r\n').slice(1, -1)).toEqual([
+      '"У-0500";"Давно Здесь"',
+      '"У-0001";"Ким Ян"',
+      '"У-0002";"Ли Инна"',
+    ]);
   });
 });
 
@@ -259,7 +353,7 @@ describe('the preview', () => {
   test('asks who somebody is, and counts anew once it is said', async () => {
     const page = await pasted(TEXT, answers('names', { doubts: [DOUBT] }));
     await looked(page);
-    expect(page.labels('.counts li')).toEqual(['Новых: 1', 'Дополнится: 0', 'Уже всё есть: 0', 'Под вопросом: 1']);
+    expect(page.labels('.counts .count')).toEqual(['Новых: 1', 'Дополнится: 0', 'Уже всё есть: 0', 'Под вопросом: 1']);
     expect(page.labels('#doubt-2 option')).toEqual(['Не вносить', 'Это У-0001, Сорокин Павел', 'Это новый человек']);
     expect(page.value('doubt-2')).toBe('skip');
     await chosen(page, 'doubt-2', 'У-0001');
@@ -268,6 +362,36 @@ describe('the preview', () => {
       preview: true,
     });
     expect(page.value('doubt-2')).toBe('У-0001');
+  });
+
+  test('unfolds each number into who they are and what they get, and stays unfolded', async () => {
+    const { line, code, changes } = { line: 3, code: 'У-0001', changes: [{ ...CHANGE, written: true }] };
+    const rows = [
+      {
+        line: 2,
+        action: 'add',
+        code: '',
+        changes: [
+          { column: 'fullName', header: 'ФИО', was: '', now: 'Сорокин Павел', written: true },
+          { column: 'schoolClass', header: 'Класс (группа)', was: '', now: '9А', written: true },
+          { column: 'birthYear', header: 'Год рождения', was: '', now: '2012', written: true },
+        ],
+      },
+      { line, code, action: 'update', changes: [...changes, { ...CHANGE, column: 'contacts', written: false }] },
+      { line: 9, code: '', action: 'skip', changes: [] },
+    ];
+    const page = await pasted(TEXT, answers('names', { rows, updated: 1, doubts: [DOUBT] }));
+    await looked(page);
+    expect(page.labels('.people li')).toEqual([
+      'Сорокин ПавелКласс (группа): 9А; Год рождения: 2012',
+      'У-0001 Галкина АннаКласс (группа): было «8А», станет «9А»',
+      'Строка 9',
+    ]);
+    page.click('people-add');
+    await page.settle();
+    await chosen(page, 'doubt-2', 'new');
+    const isOpen = [...page.document.querySelectorAll('.counts details')].map((each) => each.hasAttribute('open'));
+    expect(isOpen).toEqual([true, false, false]);
   });
 
   test('lets a filled cell give way only where it is ticked', async () => {

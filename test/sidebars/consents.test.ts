@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { CONSENT_KINDS } from '../../src/tables/words';
 import { openPage, refused } from './page';
 
 const kind = (given: object) => ({
@@ -22,7 +23,7 @@ const MISSING = {
   signer: 'законный представитель',
   mayBeSignedBy: ['representative', 'representativeAndPupil'],
   why: 'missing',
-  whyWords: 'нет',
+  whyWords: 'Согласия нет.',
 };
 
 const survey = (given: object = {}) => ({
@@ -71,16 +72,21 @@ describe('the coverage', () => {
   test('is told in words beside its bar, kind by kind', async () => {
     const page = await opened();
     expect(page.text('.people')).toBe('Все нужные согласия есть у 7 из 9 участников (77,7 %).');
-    expect(page.labels('.kinds .figure')).toEqual([
-      '✓ есть у всех: 2 из 2',
-      '7 из 9, 77,7 %',
-      'сейчас никому не нужно',
-    ]);
+    expect(page.labels('.kinds .figure')).toEqual(['✓ есть у всех: 2 из 2', '7 из 9, 77,7 %']);
+    expect(page.text('.idle')).toBe('Сейчас никому не нужно согласие на распространение персональных данных.');
     expect(page.text('.kinds .partial .quiet')).toBe('скоро истекает: 1');
     const bars = [...page.document.querySelectorAll('.kinds progress')];
     expect(bars.map((bar) => [bar.getAttribute('value'), bar.getAttribute('max')])).toEqual([
       ['2', '2'],
       ['7', '9'],
+    ]);
+  });
+
+  test('names the kinds that nobody needs in one line', async () => {
+    const health = kind({ kind: 'specialCategories', title: 'на обработку сведений о здоровье' });
+    const page = await opened({ kinds: [...survey().kinds, health] });
+    expect(page.labels('.idle')).toEqual([
+      'Сейчас никому не нужны согласия на распространение персональных данных, на обработку сведений о здоровье.',
     ]);
   });
 
@@ -92,7 +98,9 @@ describe('the coverage', () => {
 describe('whose consent is missing', () => {
   test('is led to', async () => {
     const page = await opened();
-    expect(page.text('#to-minorProcessing-У-0003')).toBe('У-0003, 7Б нет; подписывает: законный представитель');
+    expect(page.text('#to-minorProcessing-У-0003')).toBe(
+      'У-0003, 7Б Согласия нет. Подписывает законный представитель.',
+    );
     page.click('to-minorProcessing-У-0003');
     await page.settle();
     expect(calls(page, 'openCell')).toEqual([{ tab: 'Наставляемые', row: 4, code: 'У-0003' }]);
@@ -146,6 +154,19 @@ describe('blanks', () => {
     expect(calls(page, 'printConsents')).toEqual([{ kind: 'minorProcessing', ...input }]);
   });
 
+  test('come before the list of those who lack one, and so does a withdrawal', async () => {
+    const page = await opened();
+    const places = [...page.document.querySelectorAll('.printing, .withdrawing, .missing')];
+    expect(places.map(({ className }) => className)).toEqual(['printing', 'withdrawing', 'plain missing']);
+  });
+
+  test.each(['print-kind', 'withdraw-kind'])('are told apart at their beginning: %s', async (id) => {
+    const page = await opened();
+    const options = [...page.document.querySelectorAll(`#${id} option`)];
+    expect(options.map((option) => option.getAttribute('value'))).toEqual(Object.keys(CONSENT_KINDS));
+    expect(options.every(({ textContent }) => textContent.length <= 28)).toBe(true);
+  });
+
   test('can be tried again when they cannot be printed', async () => {
     const page = await opened({}, { printConsents: refused('Печатать некому.') });
     await page.press('Напечатать бланки');
@@ -156,7 +177,7 @@ describe('blanks', () => {
 describe('a withdrawal', () => {
   const filledIn = async () => {
     const page = await opened();
-    page.fill('withdraw-person', 'у-0003');
+    page.fill('withdraw-person', 'y3');
     page.fill('withdraw-day', '2026-09-30');
     await page.press('Посмотреть, что изменится');
     return page;
@@ -167,7 +188,7 @@ describe('a withdrawal', () => {
     const input = { person: 'У-0003', kind: 'processing', day: '2026-09-30' };
     expect(calls(page, 'withdrawConsent')).toEqual([{ ...input, preview: true }]);
     expect(page.labels('.changes li')).toEqual(['Пары, строка 2, «Прекращена»: пусто → 30.09.2026']);
-    expect(page.labels('.left li')).toEqual(['Удалите отметки участника. (до 30.10.2026)']);
+    expect(page.labels('.left li')).toEqual(['До 30.10.2026: удалите отметки участника.']);
     await page.press('Внести отзыв');
     expect(calls(page, 'withdrawConsent')[1]).toEqual(input);
     expect(page.text('.note.good')).toBe('✓ Отзыв внесён. Осталось сделать: 1 дело.');
@@ -199,7 +220,7 @@ describe('a withdrawal', () => {
     const left = [{ ...WITHDRAWN.left[0], code: 'У-0003', column: 'Код участника' }];
     const page = await opened({ left });
     expect(page.text('.cleaning')).toBe(
-      'Убрать после отзыва: 1У-0003 Удалите отметки участника. Особые категории, строка 2, до 30.10.2026',
+      'Убрать после отзыва: 1У-0003 До 30.10.2026: удалите отметки участника. Особые категории, строка 2',
     );
     page.document.querySelector<HTMLElement & { click(): void }>('.cleaning button')?.click();
     await page.settle();
@@ -207,6 +228,15 @@ describe('a withdrawal', () => {
       { tab: 'Особые категории', row: 2, code: 'У-0003', column: 'Код участника' },
     ]);
   });
+});
+
+test('what lies outside of the workbook is told of, and leads nowhere', async () => {
+  const outside = { what: 'Уберите участника из файлов и бумаг.', person: 'У-0003', by: '2026-10-30' };
+  const page = await opened({ left: [outside] });
+  expect(page.text('.cleaning')).toBe(
+    'Убрать после отзыва: 1У-0003 До 30.10.2026: уберите участника из файлов и бумаг. Надстройка этого не видит.',
+  );
+  expect(page.document.querySelector('.cleaning button')).toBeNull();
 });
 
 test('what is being filled in stays when the page is come back to', async () => {

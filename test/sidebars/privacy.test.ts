@@ -35,6 +35,8 @@ describe('how the bases are kept', () => {
     expect(page.text('#mode')).toBe('Сейчас базы ведутся по кодам, без имён.');
     expect(page.text()).toContain('№ 152-ФЗ, часть 5 статьи 18');
     expect(page.text()).toContain('штраф');
+    const homes = page.labels('p').filter((told) => /Google Таблицах.+школьном компьютере/.test(told));
+    expect(homes).toHaveLength(1);
   });
 
   test('names are kept only on a ground that is written down, by somebody who knows the risk', async () => {
@@ -111,7 +113,7 @@ describe('the papers', () => {
 describe('a removal', () => {
   const asked = async () => {
     const page = await opened({}, { removePeople: PLAN });
-    page.fill('codes', 'у-0003, У-0003');
+    page.fill('codes', 'у3, Y-0003, 3');
     page.fill('day', '2026-10-01');
     await page.press('Показать, что уйдёт');
     return page;
@@ -121,6 +123,9 @@ describe('a removal', () => {
     const page = await opened();
     await page.press('Показать, что уйдёт');
     expect(page.text('.warning[role=alert]')).toBe('Впишите хотя бы один код, например У-0012.');
+    page.fill('codes', 'У-0003, Петрова');
+    await page.press('Показать, что уйдёт');
+    expect(page.text('.warning[role=alert]')).toContain('Не все коды понятны.');
     page.fill('codes', 'У-0003');
     await page.press('Показать, что уйдёт');
     expect(page.text('.warning[role=alert]')).toBe('Укажите день.');
@@ -144,6 +149,6 @@ describe('a removal', () => {
 
   test('keeps what was typed while the page changes', async () => {
     const page = await asked();
-    expect(page.value('codes')).toBe('у-0003, У-0003');
+    expect(page.value('codes')).toBe('у3, Y-0003, 3');
   });
 });

@@ -22,6 +22,7 @@ const surveyed = (key: Key, given: object = {}) => ({
   disputed: 0,
   lastAnswered: null,
   drift: [],
+  mapped: [],
   questions: [],
   ...given,
 });
@@ -55,6 +56,8 @@ const dispute = (given: object = {}) => ({
   given: 'Ивнова Анна\n7Б',
   candidates: [{ code: 'У-0003', label: 'У-0003, Иванова Анна, 7Б', tab: 'Наставляемые', row: 4 }],
   canTake: true,
+  free: [],
+  moreFree: 0,
   ...given,
 });
 
@@ -88,7 +91,7 @@ describe('a school without questionnaires', () => {
       'Удовлетворённость наставляемых',
       'SWOT-анализ программы наставничества',
     ]);
-    expect(page.text('.note')).toContain('Раздайте каждому его код и ссылку');
+    expect(page.text('.note')).toContain('Раздайте каждому его талон с кодом');
     expect(calledOf(page, 'listDisputes')).toEqual([]);
   });
 
@@ -132,6 +135,17 @@ describe('a questionnaire that is there', () => {
     ]);
     expect(page.text('.card')).toContain('Последний ответ: 14.10.2026 18:05.');
     expect(page.text('.create summary')).toBe('Создать анкеты');
+  });
+
+  test('says where it is answered on this computer alone', async () => {
+    const said = 'Анкеты открываются только на этом компьютере: посадите участника за него.';
+    const here = await opened([created({ link: 'http://localhost:8787/forms/1s4Y8Na9' })]);
+    expect([here.text('.card'), here.text('.note')]).toEqual([
+      expect.stringContaining(said),
+      expect.stringContaining(said),
+    ]);
+    const there = await opened([created()]);
+    expect(there.text('.card')).not.toContain(said);
   });
 
   test('has its link copied', async () => {
@@ -261,13 +275,11 @@ describe('a questionnaire that the school has reworded', () => {
     ]);
   });
 
-  test('is told what a new question is; the lost one is offered first', async () => {
+  test('is told what a new question is: only what the form has lost is offered', async () => {
     const page = await opened([drifted()], mapped);
     expect(page.labels('#map-menteePupil-2 option')).toEqual([
       'Выберите, что это',
       'Это вопрос «Класс»',
-      'Это вопрос «Ваш код»',
-      'Это вопрос «Пол»',
       'Свой вопрос школы, ничего не заполнять',
     ]);
     page.click('save-menteePupil-2');
@@ -297,10 +309,44 @@ describe('a questionnaire that the school has reworded', () => {
     ]);
   });
 
-  test('only in other words needs nothing', async () => {
-    const page = await opened([created({ drift: drift.slice(0, 1), questions })]);
+  test.each([
+    ['in other words', drift.slice(0, 1)],
+    ['and that asks a question or offers a choice less', [drift[0], drift[1], drift[4]]],
+  ])('only %s needs nothing: what was changed is folded away', async (_how, changed) => {
+    const page = await opened([created({ drift: changed, questions })]);
     expect(page.document.querySelector('.card')?.hasAttribute('open')).toBe(false);
     expect(page.document.querySelector('.troubled')).toBeNull();
+    expect(page.document.querySelector('.warn')).toBeNull();
+    expect(page.text('.changes summary')).toBe('Что изменили в анкете');
+    expect(page.text('.changes')).toContain('Вопрос «Ваш код» теперь звучит так: «Код участника».');
+  });
+
+  test('and asks nobody’s code any more is in trouble', async () => {
+    const lost = { kind: 'removed', question: 'code', was: 'Ваш код' };
+    const page = await opened([created({ drift: [lost], questions })]);
+    expect(page.document.querySelector('.card.troubled')?.hasAttribute('open')).toBe(true);
+    expect(page.text('.warn')).toContain('Вопроса «Ваш код» больше нет');
+  });
+
+  test('shows what was decided of its own questions, to be decided otherwise', async () => {
+    const said = [
+      { item: 9, title: 'Класс и литера', question: 'schoolClass' },
+      { item: 10, title: 'Любимая книга', question: null },
+    ];
+    const lost = { kind: 'removed', question: 'gender', was: 'Пол' };
+    const page = await opened([created({ drift: [lost], mapped: said, questions })], mapped);
+    expect(page.text('#mapped-menteePupil')).toBe('Что вы уже решили');
+    expect(page.labels('label[for^="map-"]')).toEqual(['Вопрос «Класс и литера»', 'Вопрос «Любимая книга»']);
+    expect(page.labels('#map-menteePupil-i9 option')).toEqual([
+      'Это вопрос «Пол»',
+      'Это вопрос «Класс»',
+      'Свой вопрос школы, ничего не заполнять',
+    ]);
+    expect([page.value('map-menteePupil-i9'), page.value('map-menteePupil-i10')]).toEqual(['schoolClass', '']);
+    page.fill('map-menteePupil-i9', 'gender');
+    page.click('save-menteePupil-i9');
+    await page.settle();
+    expect(calledOf(page, 'mapQuestion')).toEqual([{ questionnaire: 'menteePupil', item: 9, question: 'gender' }]);
   });
 });
 
@@ -390,11 +436,26 @@ describe('a disputed answer', () => {
   test('may be of somebody it is not like', async () => {
     const page = await disputed({ candidates: [] }, { decideDispute: { decided: true, person: 'У-0012', left: 0 } });
     page.fill('other-О-0007', 'Сидоров');
-    await page.press('Это он');
+    await page.press('Записать этому участнику');
     expect(page.text('.dispute .error')).toBe('Впишите код участника, например У-0003.');
-    page.fill('other-О-0007', ' у-12 ');
-    await page.press('Это он');
-    expect(calledOf(page, 'decideDispute')).toEqual([{ response: 'О-0007', decision: 'merge', mergeWith: 'у-12' }]);
+    page.fill('other-О-0007', ' y12 ');
+    await page.press('Записать этому участнику');
+    expect(calledOf(page, 'decideDispute')).toEqual([{ response: 'О-0007', decision: 'merge', mergeWith: 'У-0012' }]);
+  });
+
+  test('names once what the field beside it is for', async () => {
+    const page = await disputed();
+    expect(page.text('.dispute details').match(/Другой код участника/g)).toHaveLength(1);
+    const field = page.document.querySelector('#other-О-0007');
+    const label = page.document.getElementById(field?.getAttribute('aria-labelledby') ?? '');
+    expect(label?.textContent).toBe('Другой код участника');
+  });
+
+  test('tells whose answers are still to come, and says nothing where nobody’s are', async () => {
+    const page = await disputed({ free: ['У-0006', 'У-0007'], moreFree: 38 });
+    expect(page.text('.free')).toBe('Выданы, ответа ещё нет: У-0006, У-0007 и ещё 38.');
+    expect((await disputed({ free: ['У-0006'], moreFree: 0 })).text('.free')).toBe('Выданы, ответа ещё нет: У-0006.');
+    expect((await disputed()).document.querySelector('.free')).toBeNull();
   });
 
   test('leads to the rows it is like', async () => {
@@ -428,14 +489,58 @@ describe('the page keeps fresh', () => {
     expect(page.text('[aria-live]')).toBe('Создано: 1 анкета. В разборе: 0 ответов.');
   });
 
-  test('but leaves alone what she is filling in', async () => {
-    const given = answers(12);
+  test('and leaves what she is filling in, has ticked, chosen and unfolded as it is', async () => {
+    const fresh = (received: number) => ({
+      surveyQuestionnaires: survey([created({ received, drift: DRIFT, questions: QUESTIONS }), surveyed('swot')]),
+      listDisputes: { disputes: [] },
+    });
+    const given: Record<string, unknown> = fresh(12);
     const page = await openPage('questionnaires', given);
-    page.document.querySelector('.sheet')?.setAttribute('open', '');
+    for (const fold of ['sheet', 'create']) page.document.querySelector(`.${fold}`)?.setAttribute('open', '');
     page.fill('class-menteePupil', '7Б');
-    Object.assign(given, answers(13));
+    page.click('tick-swot');
+    page.fill('map-menteePupil-0', '');
+    Object.assign(given, fresh(13));
     await page.back();
-    expect(page.value('class-menteePupil')).toBe('7Б');
-    expect(page.text('.card summary')).toContain('12 ответов');
+    expect(page.text('.card summary')).toContain('13 ответов');
+    expect([page.value('class-menteePupil'), page.value('map-menteePupil-0')]).toEqual(['7Б', '']);
+    expect(page.document.querySelector('#tick-swot')?.matches(':checked')).toBe(true);
+    for (const fold of ['sheet', 'create'])
+      expect(page.document.querySelector(`.${fold}`)?.hasAttribute('open')).toBe(true);
+  });
+
+  test('after a sheet has been made', async () => {
+    const sheet = { document: 'Д-004', title: 'Лист', link: LINK, rows: 25, newCodes: [] };
+    const given: Record<string, unknown> = { ...answers(0), printLinks: sheet };
+    const page = await openPage('questionnaires', given);
+    await page.press('Создать лист');
+    Object.assign(given, answers(9));
+    await page.minute();
+    expect(page.text('.answers')).toContain('Получено: 9 ответов');
+    expect(page.text('.sheet .good')).toContain('Лист готов');
+  });
+
+  test('but does not put what was chosen for one question into the list of another', async () => {
+    const fresh = (now: string) => ({
+      surveyQuestionnaires: survey([created({ drift: [{ ...DRIFT[0], now }], questions: QUESTIONS })]),
+      listDisputes: { disputes: [] },
+    });
+    const given: Record<string, unknown> = fresh('Ваше хобби');
+    const page = await openPage('questionnaires', given);
+    page.fill('map-menteePupil-0', '');
+    Object.assign(given, fresh('Ваш класс'));
+    await page.back();
+    expect(page.value('map-menteePupil-0')).toBe('?');
+  });
+
+  test('and touches nothing as long as nothing has changed', async () => {
+    const page = await openPage('questionnaires', answers(12));
+    const card = page.document.querySelector('.card');
+    await page.back();
+    expect(page.called.at(-1)?.name).toBe('listDisputes');
+    expect(page.document.querySelector('.card')).toBe(card);
   });
 });
+
+const DRIFT = [{ kind: 'added', item: 9, now: 'Ваше хобби' }];
+const QUESTIONS = [{ key: 'code', title: 'Ваш код', choices: [] }];

@@ -1,7 +1,7 @@
 import type { WithdrawalEdits } from '../../domain/withdrawing';
 import { textOf } from '../../tables/cell';
-import { cellOf, readRows } from '../../tables/table';
 import { stopReason } from '../../texts/consents';
+import { cellFor, type PlannedCell, tabWith } from '../workbook/changed-tab';
 import type { ExaminedTabs } from '../workbook/examine';
 import { type Change, cellAt, type OpenTab } from '../workbook/workbook';
 
@@ -35,13 +35,6 @@ export function plannedChanges({ papers, pairs, marks }: WithdrawalEdits): Plann
   };
 }
 
-/** A cell of any tab. */
-interface PlannedCell {
-  readonly line: number;
-  readonly column: string;
-  readonly value: unknown;
-}
-
 type Planned = readonly (readonly [tab: OpenTab, cells: readonly PlannedCell[]])[];
 
 const byTab = (tabs: ExaminedTabs, { consents, pairs, special }: PlannedChanges): Planned => [
@@ -60,22 +53,8 @@ export const changedRows = (tabs: ExaminedTabs, planned: PlannedChanges): readon
     }),
   );
 
-function cellFor({ table }: OpenTab, key: string, value: unknown) {
-  const column = table.columns[key];
-  return column ? cellOf(column, value) : '';
-}
-
 /** The tabs as they would be with the changes made, by the id of their table. */
 export function tabsWith(tabs: ExaminedTabs, planned: PlannedChanges): ReadonlyMap<string, OpenTab> {
   const changed = byTab(tabs, planned).map(([tab, changes]) => tabWith(tab, changes));
   return new Map([...(Object.values(tabs) as readonly OpenTab[]), ...changed].map((tab) => [tab.table.id, tab]));
-}
-
-function tabWith(tab: OpenTab, changes: readonly PlannedCell[]): OpenTab {
-  const grid = tab.grid.map((cells) => [...cells]);
-  for (const { line, column, value } of changes) {
-    const [at, cells] = [tab.reading.places.index.get(column), grid[line - 1]];
-    if (at !== undefined && cells) cells[at] = cellFor(tab, column, value);
-  }
-  return { ...tab, grid, reading: readRows(tab.table, grid) };
 }

@@ -16,11 +16,12 @@ export function noteOf(
   computed: number | string | undefined,
   { settings }: School,
 ): string {
-  if (kind === 'blank') return text.notes.byHand;
-  const answers = counted?.satisfaction === undefined ? '' : answersNote(counted.satisfaction, settings);
+  if (kind === 'blank') return counted === undefined ? text.notes.byHand : text.notes.fewAnswered;
+  const isTold = counted?.satisfaction !== undefined && computed !== undefined;
+  const answers = isTold ? answersNote(counted.satisfaction, settings) : '';
   if (kind === 'entered')
     return joined([computed === undefined ? text.notes.entered : text.notes.counted(shownNumber(computed)), answers]);
-  const { value, outOf, byYearAlone, outsideAge } = counted ?? { value: 0 };
+  const { value, outOf, byYearAlone, outsideAge } = counted ?? {};
   return joined([
     typeof value === 'number' && outOf !== undefined && outOf > 0 ? text.notes.outOf(value, outOf) : '',
     byYearAlone ? text.notes.byYearAlone(byYearAlone) : '',
@@ -48,11 +49,11 @@ function answersNote(
 
 /** What the report names as the source of a value: papers of the register, or the questionnaire that was answered. */
 export function sourceOf(
-  { documents: codes, satisfaction }: Counted,
+  { value, documents: codes, satisfaction }: Counted,
   code: string,
   { documents }: School,
 ): string | undefined {
-  if (satisfaction !== undefined) return questionnaireOf(code);
+  if (satisfaction !== undefined) return value === undefined ? undefined : questionnaireOf(code);
   const register = byCode(documents);
   const sources = codes.flatMap((each) => sourceOfDocument(register.get(each)) ?? []);
   return sources.length === 0 ? undefined : [...new Set(sources)].join('\n');

@@ -10,7 +10,7 @@ import type { Category, DataMode } from '../../tables/words';
 import { lineOf, type PeopleTab } from '../people/people';
 import { cellAt, type OpenTab } from '../workbook/workbook';
 import { decisionsOf, type ListInput, type ReadRow } from './list-input';
-import { type CellChange, changesOf } from './row-changes';
+import { type CellChange, cellsOf, changesOf } from './row-changes';
 
 /** What becomes of a row of a list. */
 export interface PlannedRow {
@@ -56,7 +56,7 @@ export function planList(
     if (found.who === 'undecided') return { ...bare, action: 'doubt' };
     if (found.who === 'leftOut') return { ...bare, action: 'skip' };
     const there = code === undefined ? undefined : lineOf(own, code);
-    if (there === undefined) return added(bare, row, input.category);
+    if (there === undefined) return added(own, bare, row, input.category);
     const changes = changesOf(own, there, row, ticked.get(line) ?? new Set(), today).filter(
       // Two rows of a list about one person: the first that fills a cell has it.
       ({ column, written }) => !written || isFirst(touched, `${code} ${column}`),
@@ -72,12 +72,18 @@ function isFirst(touched: Set<string>, key: string): boolean {
 }
 
 /** Nobody stands in a base without a category. */
-function added(bare: Omit<PlannedRow, 'action'>, { values }: ReadRow, category: Category | undefined): PlannedRow {
+function added(
+  { table }: PeopleTab,
+  bare: Omit<PlannedRow, 'action'>,
+  { values }: ReadRow,
+  category: Category | undefined,
+): PlannedRow {
   const whole: Readonly<Partial<Record<BaseColumn, unknown>>> = {
     ...values,
     ...(values.category === undefined && category !== undefined && { category }),
   };
-  return whole.category === undefined ? { ...bare, action: 'skip' } : { ...bare, action: 'add', values: whole };
+  if (whole.category === undefined) return { ...bare, action: 'skip' };
+  return { ...bare, action: 'add', values: whole, changes: cellsOf(table, whole) };
 }
 
 /** A person of a school that works by codes is nobody's namesake: she has no name here. */

@@ -40,6 +40,14 @@ export function changesOf(
   });
 }
 
+/** What somebody new brings. */
+export const cellsOf = (table: Table, values: ReadRow['values']): readonly CellChange[] =>
+  Object.entries(values).flatMap(([column, value]): CellChange[] => {
+    const declared = table.columns[column];
+    if (!declared || column === table.key) return [];
+    return [{ column, was: '', now: textOf(cellOf(declared, value)), value, written: true }];
+  });
+
 /** «9 «А»» and «9А», «1.9.2012» and «01.09.2012», a name with «ё» and one without are one. */
 function saysTheSame(table: Table, column: string, was: string, now: string, today: string): boolean {
   if (was === '' || was === now) return was === now;

@@ -1,4 +1,4 @@
-import { personalTrouble } from '../../domain/checks/check-personal-data';
+import { personalTrouble, TEXT_PARTS } from '../../domain/checks/check-personal-data';
 import { groupBy } from '../../domain/lookup';
 import { personalKinds } from '../../domain/personal-data/personal-kinds';
 import type { Office } from '../../office';
@@ -24,20 +24,6 @@ const PASSED_OVER: readonly string[] = [
 /** Tabs that speak of the school and its officials alone. */
 const OF_OFFICIALS: readonly (keyof ExaminedTabs)[] = ['settings', 'passport'];
 
-/** Tabs whose rows the rules have looked through already, but for what they do not know. */
-const OF_RULES: readonly (keyof ExaminedTabs)[] = [
-  'mentees',
-  'mentors',
-  'consents',
-  'special',
-  'pairs',
-  'meetings',
-  'documents',
-  'plans',
-  'events',
-  'publications',
-];
-
 /** So many rows of a column are told by their numbers. */
 const TOLD = 20;
 
@@ -49,12 +35,13 @@ interface Place {
 
 /**
  * Names, telephones and the like in every other tab of a workbook that is kept by codes, hidden ones, those of forms and a
- * person's own too, and in columns of her own and cells that could not be understood of the tabs that the rules know; a column that is full of them is one finding. Each tab that was not read yet is read once.
+ * person's own too, and in columns of her own and cells that could not be understood of the tabs that the rules know; a
+ * column that is full of them is one finding. Each tab that was not read yet is read once.
  */
 export function findingsElsewhere(office: Office, { school, tabs }: Examination): readonly Finding[] {
   if (school.settings.dataMode === 'names') return [];
-  const passed = new Set([...OF_OFFICIALS, ...OF_RULES].map((part) => tabs[part].sheet.id));
-  const beside = OF_RULES.flatMap((part) => findingsIn(tabs[part].table.tab, unknownTo(tabs[part])));
+  const passed = new Set([...OF_OFFICIALS, ...TEXT_PARTS].map((part) => tabs[part].sheet.id));
+  const beside = TEXT_PARTS.flatMap((part) => findingsIn(tabs[part].table.tab, unknownTo(tabs[part])));
   const [sheets, memory] = [office.sheets(), office.memory()];
   const grids = new Map(Object.values(tabs).map(({ sheet, grid }) => [sheet.id, grid]));
   const names = new Map(TABLES.map((table) => [sheetOf(table, sheets, memory)?.id, table.tab]));

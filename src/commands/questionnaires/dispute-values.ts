@@ -7,10 +7,13 @@ const sentences: Readonly<Record<Why, (codes: readonly string[]) => string>> = i
 
 export const reasonText = ({ why, codes = [] }: Reason): string => sentences[why](codes);
 
-/** Reasons for which nobody new can be made of a response, as «Разбор» shows them. */
-export const UNTAKABLE: ReadonlySet<string> = new Set(
-  (['formChanged', 'asksNames', 'codeMissing'] as const).map((why) => sentences[why]([])),
+/** Reasons for which nobody can be made of a response, whatever code she was given, as «Разбор» shows them. */
+export const UNREAD: ReadonlySet<string> = new Set(
+  (['formChanged', 'asksNames'] as const).map((why) => sentences[why]([])),
 );
+
+/** Reasons for which nobody new can be made of a response by itself. */
+export const UNTAKABLE: ReadonlySet<string> = new Set([...UNREAD, sentences.codeMissing([])]);
 
 /** What a row of «Разбор» holds of a response that has just come into it, been asked for again or been decided. */
 export function disputeValues(dispute: WorkDispute, today: string): Readonly<Record<string, unknown>> {

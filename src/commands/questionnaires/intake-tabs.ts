@@ -3,7 +3,6 @@ import type { Base, DisputeRow, IntakeState, PersonRow, RegisteredResponse } fro
 import { readJournal } from '../../domain/intake/journal';
 import type { Office } from '../../office';
 import { textOf } from '../../tables/cell';
-import { codeOf } from '../../tables/column';
 import { disputes } from '../../tables/disputes';
 import { meetings } from '../../tables/meetings';
 import { pairs } from '../../tables/pairs';
@@ -12,6 +11,7 @@ import { questionnaires } from '../../tables/questionnaires';
 import { responses } from '../../tables/responses';
 import { settings } from '../../tables/settings';
 import type { Table } from '../../tables/table';
+import { codeOf } from '../../tables/typed-code';
 import type { DataMode, QuestionnaireKey } from '../../tables/words';
 import { BASES, type PeopleTab } from '../people/people';
 import { lastGiven } from '../workbook/codes';
@@ -69,7 +69,7 @@ export function openIntake(office: Office): OpenIntake {
 }
 
 /** An opener that reads every tab once, however often it is asked for. */
-function once(open: Opener): Opener {
+export function once(open: Opener): Opener {
   const opened = new Map<string, OpenTab>();
   return (table) => {
     const tab = opened.get(table.id) ?? open(table as Table);

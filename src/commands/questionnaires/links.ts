@@ -1,9 +1,9 @@
 import type { Office } from '../../office';
 import { type Questionnaire, questionsOf } from '../../questionnaires/questionnaire';
-import { codeOf } from '../../tables/column';
 import { Refusal } from '../../tables/finding';
 import { pairs } from '../../tables/pairs';
 import { mentees } from '../../tables/people';
+import { codeOf } from '../../tables/typed-code';
 import { QUESTIONNAIRES } from '../../tables/words';
 import { questionnaireRefusals as refusals } from '../../texts/questionnaires';
 import type { KnownForm } from './known-form';

@@ -1,7 +1,8 @@
 import type { Evidence, Measured } from '../../domain/targets/evidence';
 import { isMet, measure } from '../../domain/targets/measure';
 import type { Target } from '../../domain/targets/target';
-import { percentWords, shareWords, targetNotes, targetSources, targetStates } from '../../texts/measured';
+import { shareWords, targetNotes, targetSources, targetStates } from '../../texts/measured';
+import { percentWords } from '../../texts/percent';
 
 /** A target as its row of «План и факт» tells it; «» where there is nothing to tell. */
 export interface JudgedTarget {

@@ -1,6 +1,7 @@
 import type { Picture, Place, Task, TaskKind } from '../../domain/agenda/task';
 import type { StageNumber, StageStanding, YearFacts } from '../../domain/roadmap/stages';
 import * as words from '../../texts/agenda';
+import { inPercent } from '../../texts/percent';
 import type { SurveyFigure, SurveyTask } from '../survey-year';
 
 type Kind = TaskKind | 'unprepared';
@@ -65,7 +66,7 @@ const NOTES: Readonly<Record<StageNumber, (facts: YearFacts) => readonly string[
   6: ({ held, groupsMet, groups }) => [
     held === 0 ? words.stageNotes.noMeetings : words.stageNotes.meetings(held, groupsMet, groups.all),
   ],
-  7: ({ completed, mentees }) => [words.stageNotes.completed(completed, mentees.people)],
+  7: ({ completed: { done, total } }) => [words.stageNotes.completed(done, total)],
 };
 
 export function noteOf({ number, items }: StageStanding, facts: YearFacts): string {
@@ -77,10 +78,10 @@ export function noteOf({ number, items }: StageStanding, facts: YearFacts): stri
 }
 
 function baseNote(
-  { people, errors, withoutConsent }: YearFacts['mentees'],
+  { people, removed, errors, withoutConsent }: YearFacts['mentees'],
   counted: (count: number) => string,
 ): readonly string[] {
-  if (people === 0) return [words.stageNotes.emptyBase];
+  if (people === 0) return [removed === 0 ? words.stageNotes.emptyBase : words.stageNotes.allRemoved(removed)];
   return [
     counted(people),
     withoutConsent === 0 ? words.stageNotes.consented : words.stageNotes.withoutConsent(withoutConsent),
@@ -102,9 +103,7 @@ export function figuresOf(
   tasks: readonly Task[],
 ): readonly Figure[] {
   const { figures } = words;
-  const { mentees, mentors, groups, held, groupsMet, allItems } = facts;
-  const people = mentees.people + mentors.people;
-  const consented = people - mentees.withoutConsent - mentors.withoutConsent;
+  const { mentees, mentors, consents, groups, held, groupsMet, allItems } = facts;
   const overdue = tasks.find(({ kind }) => kind === 'overdue')?.count ?? 0;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return [
@@ -118,8 +117,8 @@ export function figuresOf(
     },
     {
       label: figures.consents,
-      value: figures.percent(consented, people),
-      detail: figures.outOf(consented, people),
+      value: inPercent(consents.given, consents.people),
+      detail: figures.outOf(consents.given, consents.people),
       part: 'consents',
     },
     { label: figures.ordered, value: figures.outOf(groups.ordered, groups.all), part: 'pairs' },

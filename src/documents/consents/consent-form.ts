@@ -10,6 +10,8 @@ export interface ConsentBlanks {
   readonly operator: Operator;
   /** The last day, '2027-08-31'; until the end of the programme when absent. */
   readonly ends?: string;
+  /** Where a workbook with names lies and who processes it, as the school has put it; a line to write it on when absent. */
+  readonly dataKept?: string;
   /** Narrows the file's name down: «7Б». */
   readonly scope?: string;
   /** A sheet each; one clean blank when there are none. */

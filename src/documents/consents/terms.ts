@@ -1,7 +1,8 @@
+import { typeset } from '../orders/order-parts';
 import type { ConsentBlanks, ConsentSubject, Term } from './consent-form';
 import { lines, untilWhen } from './consent-form';
 
-type Blanks = Pick<ConsentBlanks, 'labels' | 'ends'>;
+type Blanks = Pick<ConsentBlanks, 'labels' | 'ends' | 'dataKept'>;
 
 const PROGRAMME =
   'сведения об участии в программе: пара или группа, даты и виды встреч, индивидуальный план и отметки о его выполнении, ' +
@@ -41,22 +42,22 @@ export function dataTerm({ labels }: Blanks, { roles }: ConsentSubject): Term {
   };
 }
 
-/** Who processes by instruction and where the workbook lies; the add-in cannot know the school's own arrangements. */
-export const instructionTerm = ({ labels }: Blanks): Term => ({
+/**
+ * Who processes by instruction and where the workbook lies. With codes alone it is the same wherever the workbook is; of
+ * one with names only the school knows.
+ */
+export const instructionTerm = ({ labels, dataKept }: Blanks): Term => ({
   title: 'Поручение обработки и место хранения',
   says:
     labels === 'codes'
       ? [
-          'Обработка другому лицу не поручается. Электронная таблица программы хранится (ненужное зачеркнуть):',
-          '– на компьютере оператора;',
-          '– на серверах Google за пределами Российской Федерации: в таблице только коды без имён, контактных данных и дат рождения.',
+          'Обработка другому лицу не поручается.',
+          'Электронная таблица программы (на компьютере оператора или в Google Таблицах, на серверах за пределами ' +
+            'Российской Федерации) содержит только коды, без имён, контактных данных и дат рождения.',
         ]
-      : [
-          ...lines('Обработка поручена (наименование и адрес лица; если не поручена – прочерк)'),
-          ...lines('Электронная таблица хранится на территории Российской Федерации (где именно)'),
-          'Трансграничная передача (ненужное зачеркнуть): не осуществляется / осуществляется (страна, получатель, основание):',
-          ...lines('').slice(1),
-        ],
+      : dataKept === undefined
+        ? lines('Где хранится электронная таблица, кому поручена обработка, передаются ли данные за границу', 3)
+        : [typeset(dataKept)],
 });
 
 /** What is done with the data and how; nothing is published on this ground. */

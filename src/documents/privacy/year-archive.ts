@@ -49,15 +49,17 @@ export function yearArchive(data: YearArchive): Document {
         `Составлен ${dateText(day)}. Участники указаны кодами; имён, контактов, классов и сведений о здоровье участников в архиве нет.`,
       ),
       space,
-      ...titled('1. Реестр участников', PEOPLE, people.map(personRow)),
-      ...titled('2. Пары и группы', PAIRS, pairs.map(pairRow)),
+      ...titled('1. Реестр участников', 'Участников нет.', PEOPLE, people.map(personRow)),
+      ...titled('2. Пары и группы', 'Пар и групп нет.', PAIRS, pairs.map(pairRow)),
       ...titled(
         '3. Показатели мониторинга',
+        'Показателей нет.',
         INDICATORS,
         indicators.map(({ code, name, value }) => row(code, name, value)),
       ),
       ...titled(
         '4. Документы',
+        'Подписанных документов нет.',
         DOCUMENTS,
         documents.map(({ kind, number, date }) => row(kind, number, dateText(date))),
       ),
@@ -96,9 +98,14 @@ const DOCUMENTS: readonly TableColumn[] = [
   { title: 'Дата', width: 45 },
 ];
 
-const titled = (title: string, columns: readonly TableColumn[], rows: readonly TableRow[]): readonly Block[] => [
+const titled = (
+  title: string,
+  none: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): readonly Block[] => [
   heading(title, 'left', true),
-  rows.length === 0 ? paragraph('Записей нет.') : { kind: 'table', columns, rows },
+  rows.length === 0 ? paragraph(none) : { kind: 'table', columns, rows },
   space,
 ];
 

@@ -23,7 +23,7 @@ export interface AnswersSummary {
   readonly schoolYear: string;
 }
 
-const sections: { readonly [Part in AnalysisPart]: (data: Analysis[Part]) => SummarySection } = {
+const sections: { readonly [Part in AnalysisPart]: (data: Analysis[Part]) => SummarySection | undefined } = {
   requests: requestsSection,
   preferences: preferencesSection,
   diagnostics: diagnosticsSection,
@@ -33,10 +33,13 @@ const sections: { readonly [Part in AnalysisPart]: (data: Analysis[Part]) => Sum
   swot: swotSection,
 };
 
-const sectionOf = <Part extends AnalysisPart>(part: Part, analysis: Analysis): SummarySection =>
+const sectionOf = <Part extends AnalysisPart>(part: Part, analysis: Analysis): SummarySection | undefined =>
   sections[part](analysis[part]);
 
-/** The summary as a paper: parts in their own order, each on a page of its own, tables numbered through. */
+/**
+ * The summary as a paper: parts in their own order, each on a page of its own, tables numbered through. Parts that nobody
+ * has answered are named together at the end.
+ */
 export function answersSummary({ analysis, parts, school, schoolYear }: AnswersSummary): Document {
   let number = 0;
   const tableBlocks = ({ caption, table, notes }: SummaryTable, at: number): readonly Block[] => {
@@ -44,11 +47,17 @@ export function answersSummary({ analysis, parts, school, schoolYear }: AnswersS
     const title = heading(typeset(`Таблица ${number} – ${caption}`), 'left');
     return [...(at === 0 ? [] : [space]), title, table, ...notes.map(note)];
   };
-  const partBlocks = (part: AnalysisPart, at: number): readonly Block[] => {
-    const { tables, notes } = sectionOf(part, analysis);
+  const partBlocks = ([part, { tables, notes }]: Answered, at: number): readonly Block[] => {
     const opening = heading(partTitles[part], 'left', true);
-    return [at === 0 ? space : pageBreak, opening, ...tables.flatMap(tableBlocks), ...notes.map(note)];
+    const explained = part === 'swot' ? [note(words.swot)] : [];
+    return [at === 0 ? space : pageBreak, opening, ...explained, ...tables.flatMap(tableBlocks), ...notes.map(note)];
   };
+  const asked = ANALYSIS_PARTS.filter((part) => parts.includes(part));
+  const answered = asked.flatMap((part): readonly Answered[] => {
+    const section = sectionOf(part, analysis);
+    return section === undefined ? [] : [[part, section]];
+  });
+  const silent = asked.filter((part) => !answered.some(([each]) => each === part));
   return {
     title: fileName(`Сводка анкет за ${schoolYear} учебный год`),
     orientation: ORIENTATION,
@@ -57,10 +66,13 @@ export function answersSummary({ analysis, parts, school, schoolYear }: AnswersS
       heading('СВОДКА АНКЕТ', 'center', true),
       heading(`за ${schoolYear} учебный год, по ответам до ${dateText(analysis.asOf)}`),
       heading(words.codesOnly),
-      ...ANALYSIS_PARTS.filter((part) => parts.includes(part)).flatMap(partBlocks),
+      ...answered.flatMap(partBlocks),
+      ...(silent.length === 0 ? [] : [space, note(words.unanswered(silent.map((part) => partTitles[part])))]),
     ],
   };
 }
+
+type Answered = readonly [part: AnalysisPart, section: SummarySection];
 
 /** Not a heading: those hold on to what follows them, and a page would end too early. */
 const note = (text: string): Block => ({ ...paragraph(text), align: 'left', indent: false });

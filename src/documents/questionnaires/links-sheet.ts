@@ -1,6 +1,8 @@
+import { isOnThisComputer } from '../../domain/this-computer';
 import type { DataMode } from '../../tables/words';
 import { type BlockOf, type Document, heading, space, type TableColumn, textWidth } from '../document';
 import { fileName, typeset } from '../orders/order-parts';
+import { slips } from './slips';
 
 /** Who gets which link to a questionnaire. */
 export interface LinksSheet {
@@ -27,9 +29,12 @@ interface LinkedPerson {
   readonly link: string;
 }
 
-/** A sheet by which codes and links are handed out; it stays at the school, for the names are written on it. */
+/**
+ * A sheet of codes and links; it stays at the school, for the names are written on it. After it come slips without a name,
+ * to be handed out.
+ */
 export function linksSheet(sheet: LinksSheet): Document {
-  const { questionnaire, scope, school, mode, link } = sheet;
+  const { questionnaire, scope, school, link } = sheet;
   return {
     title: fileName(titleOf(questionnaire, scope)),
     orientation: 'landscape',
@@ -39,12 +44,13 @@ export function linksSheet(sheet: LinksSheet): Document {
       heading(questionnaire),
       ...(scope === '' ? [] : [heading(scope)]),
       space,
-      ...howTo(mode).map((text) => heading(text, 'left')),
+      ...howTo(sheet).map((text) => heading(text, 'left')),
       // On a line of its own: a long address would drive the words before it apart.
-      heading('Ссылка без кода, по которой код вписывают сами:', 'left'),
+      heading(isOnThisComputer(link) ? 'Адрес анкеты:' : 'Ссылка без кода, по которой код вписывают сами:', 'left'),
       heading(link, 'left'),
       space,
       table(sheet),
+      ...slips(sheet),
     ],
   };
 }
@@ -53,42 +59,50 @@ export function linksSheet(sheet: LinksSheet): Document {
 const titleOf = (questionnaire: string, scope: string): string =>
   `Лист кодов и ссылок – ${[questionnaire.replace(': ', ', '), scope].filter((part) => part !== '').join(', ')}`;
 
-const howTo = (mode: DataMode): readonly string[] =>
-  mode === 'codes'
+function howTo({ mode, link }: LinksSheet): readonly string[] {
+  const given = isOnThisComputer(link)
+    ? 'Анкеты открываются только на этом компьютере: посадите участника за него. Код он впишет сам.'
+    : 'По ссылке код уже вписан.';
+  const slip = 'Талоны для раздачи – в конце документа.';
+  return mode === 'codes'
     ? [
         'Фамилии впишите от руки. Лист хранится в школе, его не фотографируют и не пересылают: по нему узнают, кто стоит за кодом.',
-        'Каждому передайте только его код и ссылку. По ссылке код уже вписан. Фамилию в анкете не указывают.',
+        `Каждому дайте только его талон. ${slip} ${given} Фамилию в анкете не указывают.`,
       ]
     : [
-        'Каждому передайте только его ссылку: по ней код уже вписан. Лист с фамилиями хранится в школе.',
+        `Каждому дайте только его талон. ${slip} ${given} Лист с фамилиями хранится в школе.`,
         'Без фамилии стоят те, у кого нет действующего согласия на обработку персональных данных.',
       ];
+}
 
-function table({ mode, rows }: LinksSheet): BlockOf<'table'> {
+function table({ mode, link: address, rows }: LinksSheet): BlockOf<'table'> {
   const hasPairs = rows.some(({ pair }) => pair !== undefined);
+  const hasLinks = !isOnThisComputer(address);
   return {
     kind: 'table',
-    columns: columnsOf(mode, hasPairs),
+    columns: columnsOf(mode, hasPairs, hasLinks),
     rows: rows.map(({ code, name = '', group = '', pair = '', link }) => [
       { lines: [code], align: 'center' },
       ...(hasPairs ? [{ lines: [pair], align: 'center' as const }] : []),
       { lines: [name] },
       { lines: [group] },
-      { lines: [link] },
+      ...(hasLinks ? [{ lines: [link] }] : []),
     ]),
   };
 }
 
-function columnsOf(mode: DataMode, hasPairs: boolean): readonly TableColumn[] {
-  const before: readonly TableColumn[] = [
+/** The column without a width takes what the others leave of the page. */
+function columnsOf(mode: DataMode, hasPairs: boolean, hasLinks: boolean): readonly TableColumn[] {
+  const columns: readonly TableColumn[] = [
     { title: 'Код', width: 20 },
     ...(hasPairs ? [{ title: 'Пара', width: 18 }] : []),
     {
       title: mode === 'codes' ? 'Фамилия, имя (вписать от руки; лист хранится в школе)' : 'Фамилия, имя, отчество',
-      width: 62,
+      width: hasLinks ? 62 : 0,
     },
     { title: 'Класс, должность', width: 32 },
+    ...(hasLinks ? [{ title: 'Ссылка', width: 0 }] : []),
   ];
-  const taken = before.reduce((sum, { width }) => sum + width, 0);
-  return [...before, { title: 'Ссылка', width: textWidth('landscape') - taken }];
+  const rest = textWidth('landscape') - columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map((column) => (column.width > 0 ? column : { ...column, width: rest }));
 }

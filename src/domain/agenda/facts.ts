@@ -1,3 +1,5 @@
+import { consentCounts } from '../consent-coverage';
+import { isErased } from '../erased';
 import { groupBy } from '../lookup';
 import { byCode, isActive, isOrdered } from '../ordered';
 import { grouped } from '../pair-orders';
@@ -6,16 +8,18 @@ import type { Picture } from './task';
 
 /** Counts what a school has and has done, as of the day it is judged by. */
 export function yearFacts(picture: Picture): YearFacts {
-  const { school, day, missing, findings } = picture;
+  const { school, day, today, missing, findings } = picture;
+  const { without, ...consents } = consentCounts(school, day, today);
   const { roadmap } = picture;
   const byStage = groupBy(roadmap, ({ stage }) => stage);
   const isYearless = findings.some(({ concern }) => concern === 'yearMissing');
   return {
     missing: [...(isYearless ? (['schoolYear'] as const) : []), ...missing.map(({ what }) => what)],
-    mentees: baseFacts('mentees', picture),
-    mentors: baseFacts('mentors', picture),
+    mentees: baseFacts('mentees', picture, without.mentees),
+    mentors: baseFacts('mentors', picture, without.mentors),
+    consents,
     ...groupFacts(picture),
-    completed: school.mentees.filter(({ completed }) => completed === true).length,
+    completed: completedOf(school),
     held: school.meetings.filter(({ held, date }) => held === true && date !== undefined && date <= day).length,
     items: new Map<StageNumber, ReturnType<typeof doneOf>>(
       [...byStage].flatMap(([stage, own]) => [[stage, doneOf(own.map(({ item }) => item))]]),
@@ -24,14 +28,25 @@ export function yearFacts(picture: Picture): YearFacts {
   };
 }
 
-function baseFacts(base: 'mentees' | 'mentors', { school, findings }: Picture): YearFacts['mentees'] {
+function baseFacts(
+  base: 'mentees' | 'mentors',
+  { school, findings }: Picture,
+  withoutConsent: number,
+): YearFacts['mentees'] {
   const own = findings.filter(({ place }) => place.part === base);
-  const lines = own.filter(({ concern }) => concern === 'consent').map(({ place }) => place.line);
+  const removed = school[base].filter(isErased).length;
   return {
-    people: school[base].length,
+    people: school[base].length - removed,
+    removed,
     errors: own.filter(({ concern, severity }) => concern === 'other' && severity === 'error').length,
-    withoutConsent: new Set(lines).size,
+    withoutConsent,
   };
+}
+
+/** Whoever left before the end and has been removed since is not waited for. */
+function completedOf({ mentees }: Picture['school']): YearFacts['completed'] {
+  const done = mentees.filter(({ completed }) => completed === true);
+  return { done: done.length, total: mentees.filter((each) => !isErased(each) || each.completed === true).length };
 }
 
 function groupFacts({ school, day, findings }: Picture): Pick<YearFacts, 'groups' | 'groupsMet' | 'groupsFinished'> {

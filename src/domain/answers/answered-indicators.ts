@@ -2,7 +2,7 @@ import type { Counted } from '../indicators';
 import type { School } from '../school';
 import { type Answered, answersTo, givenBy } from './answered';
 import { tookPart } from './participants';
-import { type Satisfaction, satisfactionOf } from './satisfaction';
+import { type Satisfaction, satisfactionOf, withoutSmall } from './satisfaction';
 
 /** The sides whose satisfaction is asked for: by which questionnaire, and which indicator of the report tells of it. */
 export const SATISFACTION_OF = {
@@ -25,8 +25,8 @@ export function satisfactionAt(
 }
 
 /**
- * The indicators of satisfaction by the method that the school has chosen; none where nobody has answered. They are the
- * school's own figures: exact, however few have answered.
+ * The indicators of satisfaction by the method that the school has chosen; none where nobody has answered, one without a
+ * value where fewer than five have: the table of the report is shown to others.
  */
 export function countAnswered(
   school: School,
@@ -37,8 +37,9 @@ export function countAnswered(
   return new Map(
     sides.flatMap((side): (readonly [string, Counted])[] => {
       const satisfaction = satisfactionAt(school, side, responses, day);
-      const value = satisfaction.levels[school.settings.satisfactionMethod];
-      return value === null ? [] : [[SATISFACTION_OF[side].indicator, { value, documents: [], satisfaction }]];
+      if (satisfaction.answered === 0) return [];
+      const value = withoutSmall(satisfaction).levels[school.settings.satisfactionMethod];
+      return [[SATISFACTION_OF[side].indicator, { ...(value !== null && { value }), documents: [], satisfaction }]];
     }),
   );
 }

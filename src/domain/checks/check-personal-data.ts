@@ -2,7 +2,8 @@ import { type PersonalKind, personalKinds } from '../personal-data/personal-kind
 import type { Part, Problem, Rule, School } from '../school';
 import { PERSONAL_COLUMNS } from './check-people';
 
-const PARTS = [
+/** The tabs in whose texts these rules look. */
+export const TEXT_PARTS = [
   'mentees',
   'mentors',
   'consents',
@@ -18,7 +19,7 @@ const PARTS = [
 /** Names, telephones, addresses and numbers of papers in the texts of any tab: a school that works by codes has none. */
 export function checkPersonalData({ settings, ...school }: School): readonly Problem[] {
   if (settings.dataMode === 'names') return [];
-  return PARTS.flatMap((part) =>
+  return TEXT_PARTS.flatMap((part) =>
     school[part].flatMap((row) =>
       Object.entries(row).flatMap(([column, text]): Problem[] => {
         if (typeof text !== 'string' || PERSONAL_COLUMNS.some((each) => each === column)) return [];

@@ -1,6 +1,7 @@
 import { refuse } from './dispute';
+import { isRemoved } from './find-person';
 import type { Decision, Incoming, Reason } from './intake';
-import type { Ledger, Someone, WorkDispute } from './ledger';
+import { type Ledger, numberOf, type Someone, type WorkDispute } from './ledger';
 import { newPerson, type Outcome, take } from './take';
 
 /**
@@ -13,7 +14,7 @@ export function carryOut(ledger: Ledger, incoming: Incoming, { decision, mergeWi
   if (!entry || !dispute || decision === 'ignore') return 'ignored';
   const someone = entry.state === 'taken' ? ledger.byCode.get(entry.person ?? '') : undefined;
   if (someone) return take(ledger, incoming, someone);
-  const chosen = decision === 'take' ? newcomer(ledger, incoming) : mergedInto(ledger, incoming, mergeWith);
+  const chosen = decision === 'take' ? newcomer(ledger, incoming) : ownerOf(ledger, incoming, mergeWith);
   return 'why' in chosen ? waits(ledger, dispute, chosen) : take(ledger, incoming, chosen);
 }
 
@@ -26,10 +27,17 @@ function newcomer(ledger: Ledger, incoming: Incoming): Someone | Reason {
   return newPerson(ledger, incoming, undefined) ?? { why: 'cannotTake' };
 }
 
-function mergedInto(ledger: Ledger, { by }: Incoming, code: string | undefined): Someone | Reason {
-  if (by === 'nobody') return { why: 'nobodyToMerge' };
+/** Whose a code is: somebody known, or whoever it was given out to and has been in no base yet. */
+function ownerOf(ledger: Ledger, incoming: Incoming, code: string | undefined): Someone | Reason {
+  if (incoming.by === 'nobody') return { why: 'nobodyToMerge' };
   if (code === undefined) return { why: 'mergeWithoutCode' };
-  return ledger.byCode.get(code) ?? { why: 'mergeNotThere', codes: [code] };
+  const someone = ledger.byCode.get(code);
+  if (isRemoved(ledger, code, someone)) return { why: 'codeOfRemoved', codes: [code] };
+  if (someone) return someone;
+  const isGiven = numberOf(code) <= ledger.state.last.person;
+  if (incoming.base === undefined || !isGiven) return { why: 'mergeNotThere', codes: [code] };
+  if (!canBeNew(incoming)) return { why: 'cannotTake' };
+  return newPerson(ledger, incoming, code) ?? { why: 'cannotTake' };
 }
 
 function waits(ledger: Ledger, dispute: WorkDispute, reason: Reason): Outcome {

@@ -46,7 +46,8 @@ function byCode(ledger: Ledger, incoming: Incoming, entry: Entry | undefined): F
   return why === undefined ? { someone } : doubt(why, [code]);
 }
 
-function isRemoved({ ofPerson }: Ledger, code: string, someone: Someone | undefined): boolean {
+/** Whether a code is of somebody who has been removed: nothing may be said of her again. */
+export function isRemoved({ ofPerson }: Ledger, code: string, someone: Someone | undefined): boolean {
   const rows: readonly (Base | undefined)[] = ['mentees', 'mentors'];
   const isErased = rows.some((base) => base && someone?.rows[base]?.erased);
   return isErased || (!someone && [...(ofPerson.get(code) ?? [])].some(({ state }) => state === 'erased'));

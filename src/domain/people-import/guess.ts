@@ -1,4 +1,3 @@
-import type { Category } from '../../tables/words';
 import { plain } from '../roadmap/import/plain';
 import { columnNamed, mayRepeat, type NamedColumn } from './column-words';
 import type { Header } from './header';
@@ -50,21 +49,6 @@ export function guessedBase(headers: readonly string[], titles: string): Base | 
     return [mentor < 0 || (mentee >= 0 && mentee < mentor) ? ('mentees' as const) : ('mentors' as const)];
   });
   return told[0];
-}
-
-const CATEGORY_WORDS: readonly (readonly [category: Category, words: RegExp])[] = [
-  ['teacher', /педагог|учител|должност|молод\S* специалист/],
-  ['parent', /родител/],
-  ['graduate', /выпускник/],
-  ['student', /студент/],
-  ['partnerEmployee', /партнер|работодател|предприяти/],
-  ['pupil', /обучающ|учащ|учени|школьник|класс/],
-];
-
-/** Who the people of a list are, told by its headers and title; undefined where nothing tells. */
-export function guessedCategory(headers: readonly string[], titles: string): Category | undefined {
-  const inTitle = CATEGORY_WORDS.find(([, words]) => words.test(plain(titles)))?.[0];
-  return inTitle ?? CATEGORY_WORDS.find(([, words]) => headers.some((header) => words.test(plain(header))))?.[0];
 }
 
 /** What the columns of a list hold; of two that say the same the surer and first has it. */

@@ -24,12 +24,24 @@ export function keyEntries(rows: readonly (readonly string[])[]): readonly KeyEn
   });
 }
 
-/** Codes of names; a name that two codes have leads to none. */
-export function codesByName(entries: readonly KeyEntry[]): ReadonlyMap<string, string> {
+/** Codes of names, as `nameKey` gives them; namesakes have several. */
+export function codesByName(entries: readonly KeyEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const { code, name } of entries) {
     const key = nameKey(name);
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
   }
-  return new Map([...codes].flatMap(([key, own]) => (own.size === 1 ? [[key, [...own][0] ?? ''] as const] : [])));
+  return codes;
+}
+
+/** Everybody of two such files; a code of the first keeps its name, and so does one that is met twice in the second. */
+export function joinedKey(first: readonly KeyEntry[], second: readonly KeyEntry[]): readonly KeyEntry[] {
+  const known = new Set(first.map(({ code }) => code));
+  const joined = [...first];
+  for (const entry of second) {
+    if (known.has(entry.code)) continue;
+    known.add(entry.code);
+    joined.push(entry);
+  }
+  return joined;
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../../tables/words';
 import type { NamedColumn } from './column-words';
-import { guessedBase, guessedCategory, guessedColumns } from './guess';
+import { guessedBase, guessedColumns } from './guess';
+import { guessedCategory } from './guess-category';
 import { type Header, headerOf } from './header';
 import type { ListColumn, ListTable } from './list';
 

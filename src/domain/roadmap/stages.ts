@@ -72,8 +72,11 @@ export function doneOf(items: readonly RoadmapItem[]): Share {
 }
 
 interface BaseFacts {
+  /** Whoever has been removed is not among them. */
   readonly people: number;
+  readonly removed: number;
   readonly errors: number;
+  /** People who lack a consent that is needed of them. */
   readonly withoutConsent: number;
 }
 
@@ -83,6 +86,8 @@ export interface YearFacts {
   readonly missing: readonly ('schoolName' | 'schoolYear' | 'director' | 'curator')[];
   readonly mentees: BaseFacts;
   readonly mentors: BaseFacts;
+  /** People, each once whichever base they are in, and how many of them have given every consent that is needed. */
+  readonly consents: { readonly people: number; readonly given: number };
   /** Pairs and groups that work, how many of them have one mentee, and how many an order in force fixes. */
   readonly groups: { readonly all: number; readonly ofTwo: number; readonly ordered: number; readonly errors: number };
   /** Those that have met, and that have held their final meeting. */
@@ -90,8 +95,8 @@ export interface YearFacts {
   readonly groupsFinished: number;
   /** Meetings held. */
   readonly held: number;
-  /** Mentees marked as having gone through the programme. */
-  readonly completed: number;
+  /** Mentees marked as having gone through the programme; those who have been removed since are among them. */
+  readonly completed: Share;
   readonly items: ReadonlyMap<StageNumber, Share>;
   readonly allItems: Share;
 }
@@ -102,8 +107,10 @@ export interface StageStanding {
   readonly items: Share;
 }
 
-const isSound = ({ people, errors, withoutConsent }: BaseFacts): boolean =>
-  people > 0 && errors === 0 && withoutConsent === 0;
+/** A base from which everybody has been removed was filled all the same. */
+const isFilled = ({ people, removed }: BaseFacts): boolean => people + removed > 0;
+
+const isSound = (base: BaseFacts): boolean => isFilled(base) && base.errors === 0 && base.withoutConsent === 0;
 
 /** Whether the tabs themselves say that a stage is behind, whatever the roadmap says. */
 const REACHED: Readonly<Record<StageNumber, (facts: YearFacts) => boolean>> = {
@@ -114,18 +121,18 @@ const REACHED: Readonly<Record<StageNumber, (facts: YearFacts) => boolean>> = {
   4: ({ groups, items }) => groups.all > 0 || (items.get(4)?.total ?? 0) > 0,
   5: ({ groups }) => groups.all > 0 && groups.ordered === groups.all && groups.errors === 0,
   6: ({ groups, groupsFinished }) => groups.all > 0 && groupsFinished === groups.all,
-  7: ({ mentees, completed }) => mentees.people > 0 && completed === mentees.people,
+  7: ({ completed }) => completed.total > 0 && completed.done === completed.total,
 };
 
 /** Whether the tabs themselves show that a stage has begun. */
 const BEGUN: Readonly<Record<StageNumber, (facts: YearFacts) => boolean>> = {
   1: () => true,
-  2: ({ mentees }) => mentees.people > 0,
-  3: ({ mentors }) => mentors.people > 0,
+  2: ({ mentees }) => isFilled(mentees),
+  3: ({ mentors }) => isFilled(mentors),
   4: () => false,
   5: ({ groups }) => groups.all > 0,
   6: ({ held }) => held > 0,
-  7: ({ completed }) => completed > 0,
+  7: ({ completed }) => completed.done > 0,
 };
 
 /**

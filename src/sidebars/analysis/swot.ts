@@ -10,7 +10,7 @@ type Swot = Output<'analyseAnswers'>['swot'][number];
 /** The four lists of each mentoring form, what was named most first. */
 export function swotView(tables: readonly Swot[]): readonly Child[] {
   if (tables.length === 0) return [note(words.noAnswers)];
-  return [...tables.flatMap(formView), note(words.swotRule(GOOD_FROM, BAD_UP_TO))];
+  return [note(words.swot), ...tables.flatMap(formView), note(words.swotRule(GOOD_FROM, BAD_UP_TO))];
 }
 
 const formView = ({ form, answered, factors }: Swot): readonly Child[] => [

@@ -1,6 +1,7 @@
+import { isOnThisComputer } from '../../domain/this-computer';
 import { createdForm as text } from '../../texts/questionnaires-sidebar';
 import { button, type Child, h } from '../parts/dom';
-import { type DriftActs, driftView } from './drift';
+import { type DriftActs, driftView, needsDecision } from './drift';
 import { grouped, isCreated, type Key, nameOf, type Survey, type Surveyed } from './groups';
 import { type Printed, type SheetActs, sheetView } from './sheet';
 
@@ -49,7 +50,7 @@ function card(each: Surveyed, mode: Survey['mode'], { open, printed }: Cards, ac
 /** Whether a curator has something to decide about a form. */
 export const isTroubled = ({ state, drift, mode, tab }: Surveyed, now: Survey['mode']): boolean =>
   state === 'gone' ||
-  drift.some(({ kind }) => kind !== 'renamed') ||
+  drift.some(needsDecision) ||
   (state !== 'none' && tab === null) ||
   (mode === 'names' && now === 'codes');
 
@@ -115,7 +116,13 @@ function linkOf(key: Key, link: string, { say }: CreatedActs): readonly Child[] 
     else clipboard.writeText(link).then(() => say(text.copied), select);
   };
   return [
-    h('div', { class: 'field' }, h('label', { for: field.id }, text.link), field),
+    h(
+      'div',
+      { class: 'field' },
+      h('label', { for: field.id }, text.link),
+      field,
+      ...(isOnThisComputer(link) ? [h('p', { class: 'hint' }, text.thisComputer)] : []),
+    ),
     h('div', { class: 'actions' }, button(text.copy, copy, { id: `copy-${key}` })),
   ];
 }

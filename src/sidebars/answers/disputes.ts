@@ -1,3 +1,4 @@
+import { readCode } from '../../tables/typed-code';
 import { disputeCards as text } from '../../texts/questionnaires-sidebar';
 import type { Input, Output } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
@@ -18,7 +19,7 @@ export function disputeList(disputes: readonly Dispute[], acts: DisputeActs): re
 }
 
 function card(dispute: Dispute, acts: DisputeActs): HTMLElement {
-  const { response, title, answered, reason, given, candidates, canTake } = dispute;
+  const { response, title, answered, reason, given, candidates, canTake, free, moreFree } = dispute;
   const decide = (decision: Input<'decideDispute'>['decision'], mergeWith?: string): void =>
     acts.decide({ response, decision, ...(mergeWith !== undefined && { mergeWith }) });
   const merges = candidates.map(({ code }) =>
@@ -32,6 +33,7 @@ function card(dispute: Dispute, acts: DisputeActs): HTMLElement {
     h('p', { class: 'reason' }, reason),
     ...(given === '' ? [] : [h('p', { class: 'quiet' }, text.given), h('p', { class: 'given' }, given)]),
     ...candidateLines(dispute, acts),
+    ...(free.length === 0 ? [] : [h('p', { class: 'quiet free' }, text.free(free, moreFree))]),
     h(
       'div',
       { class: 'actions' },
@@ -60,24 +62,23 @@ function candidateLines({ response, candidates }: Dispute, { goTo }: DisputeActs
 /** A way to name somebody who does not look like the answer at all. */
 function other(response: string, merge: (code: string) => void): HTMLElement {
   const problem = h('p', { class: 'error', role: 'alert' });
-  const code = h('input', { type: 'text', id: `other-${response}`, autocomplete: 'off' });
+  const heading = h('summary', { id: `more-${response}` }, text.other);
+  const input = h('input', {
+    type: 'text',
+    id: `other-${response}`,
+    autocomplete: 'off',
+    'aria-labelledby': heading.id,
+  });
   const go = (): void => {
-    const isCode = text.code.test(code.value.trim());
-    problem.textContent = isCode ? '' : text.badCode;
-    if (isCode) merge(code.value.trim());
+    const code = readCode(input.value, 'person');
+    problem.textContent = code === undefined ? text.badCode : '';
+    if (code !== undefined) merge(code);
   };
   return h(
     'details',
     {},
-    h('summary', { id: `more-${response}` }, text.other),
-    h(
-      'div',
-      { class: 'field' },
-      h('label', { for: code.id }, text.other),
-      code,
-      h('p', { class: 'hint' }, text.otherHint),
-      problem,
-    ),
+    heading,
+    h('div', { class: 'field' }, input, h('p', { class: 'hint' }, text.otherHint), problem),
     h('div', { class: 'actions' }, button(text.mergeOther, go, { id: `merge-other-${response}` })),
   );
 }

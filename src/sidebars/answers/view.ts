@@ -1,4 +1,5 @@
-import { taking, questionnairesPage as text } from '../../texts/questionnaires-sidebar';
+import { isOnThisComputer } from '../../domain/this-computer';
+import { createdForm, taking, questionnairesPage as text } from '../../texts/questionnaires-sidebar';
 import { button, type Child, h } from '../parts/dom';
 import { choosing } from './choosing';
 import { type Cards, type CreatedActs, createdList } from './created';
@@ -36,8 +37,11 @@ export function pageView(view: View, acts: Acts): Child[] {
 const modeNote = ({ mode }: Survey): HTMLElement => h('p', { class: 'note' }, text.modes[mode]);
 
 /** The same for whoever has begun: folded away. */
-const howTo = ({ mode }: Survey): HTMLElement =>
-  h('details', {}, h('summary', { id: 'how-to' }, text.howTo), h('p', { class: 'note' }, text.modes[mode]));
+const howTo = ({ mode, questionnaires }: Survey): HTMLElement => {
+  const isHere = questionnaires.some(({ link }) => link !== null && isOnThisComputer(link));
+  const told = [text.modes[mode], ...(isHere ? [createdForm.thisComputer] : [])].join(' ');
+  return h('details', {}, h('summary', { id: 'how-to' }, text.howTo), h('p', { class: 'note' }, told));
+};
 
 const forms = (view: View, isBegun: boolean, ticked: Set<Key>, acts: Acts): readonly Child[] => [
   ...(isBegun ? [howTo(view.survey)] : []),

@@ -1,13 +1,12 @@
 import type { KeyEntry } from '../../domain/people-import/key-file';
 import { bases as text, preview as words } from '../../texts/people-import-sidebar';
-import { call, type Output } from '../parts/call';
+import { call } from '../parts/call';
 import { newOperation } from '../parts/operation';
 import type { Page } from '../sidebar';
 import { type Base, type List, outgoing } from './list';
 import { keyAfter } from './outcome';
-import { decidedInput, preview, undecided } from './preview';
-
-type Imported = Output<'importPeople'>;
+import { type Imported, type Labels, labelsFor, NOTHING, ownDoubts, withKept } from './own-doubts';
+import { decidedInput, decisionsOf, preview, undecided } from './preview';
 
 export interface ComparingWays {
   back(): void;
@@ -18,24 +17,31 @@ export interface ComparingWays {
 
 /** Lays a list against the base, and again after each decision; what was asked once stays to be seen. */
 export function compare(page: Page, list: List, base: Base, { back, done, toTop }: ComparingWays): void {
-  const { input, names } = outgoing(list, base);
   const decided = undecided();
   const operation = newOperation();
   let doubts: Imported['doubts'] = [];
-  const given = () => ({ ...input, ...decidedInput(decided) });
-  const show = (imported: Imported): void => {
-    const asked = new Set(doubts.map(({ line }) => line));
-    doubts = [...doubts, ...imported.doubts.filter(({ line }) => !asked.has(line))];
+  let labels: Labels | undefined;
+  const lay = async (way: { readonly preview: true } | { readonly operation: string }) => {
+    const { input, names, doubts: matched } = outgoing(list, base, decisionsOf(decided));
+    if (matched.some(({ doubt }) => doubt?.candidates.length)) labels ??= await labelsFor(base, list);
+    const own = ownDoubts(matched, labels ?? new Map());
+    const isEmpty = input.rows.length === 0;
+    const laid = isEmpty ? NOTHING : await call('importPeople', { ...input, ...decidedInput(decided), ...way });
+    return { imported: withKept(laid, matched, own, 'preview' in way), own, names };
+  };
+  const count = async (): Promise<void> => {
+    const { imported, own, names } = await lay({ preview: true });
+    for (const each of [...own, ...imported.doubts])
+      if (!doubts.some(({ line }) => line === each.line)) doubts = [...doubts, each];
     page.show(...preview(imported, { doubts, decided, names }, { again, write, back }));
     page.say(imported.message);
   };
-  const count = async (): Promise<void> => show(await call('importPeople', { ...given(), preview: true }));
   const again = (): void => void page.work(text.looking, count);
   const write = (): void =>
     void page.work(
       words.writing,
       async () => {
-        const imported = await call('importPeople', { ...given(), operation });
+        const { imported, names } = await lay({ operation });
         done(imported, keyAfter(imported, names, list.key));
       },
       { after: toTop },

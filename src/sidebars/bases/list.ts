@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import type { NamedColumn } from '../../domain/people-import/column-words';
 import { isOfBase } from '../../domain/people-import/guess';
-import type { KeyEntry } from '../../domain/people-import/key-file';
+import { type KeyEntry, keyEntries } from '../../domain/people-import/key-file';
 import type { BaseColumn, ListColumn, ListRow, ListTable } from '../../domain/people-import/list';
+import type { Decision, Matched } from '../../domain/people-import/plan';
 import { likelySheet, type UnderstoodList, understood } from '../../domain/people-import/read-list';
 import { peopleRows } from '../../domain/people-import/rows';
 import { codedList, listOf } from '../../domain/people-import/taken';
@@ -21,13 +23,13 @@ export interface List {
   category: Category | undefined;
   /** What each column holds. */
   columns: readonly NamedColumn[];
-  /** The school's own file of codes and names. */
+  /** Codes and names that are known here: of the school's own file, and of the lists before this one. */
   key: readonly KeyEntry[];
 }
 
-export function openList(tables: readonly ListTable[], dataMode: DataMode): List {
+export function openList(tables: readonly ListTable[], dataMode: DataMode, key: readonly KeyEntry[]): List {
   const at = likelySheet(tables);
-  const list: List = { tables, dataMode, at, base: undefined, category: undefined, columns: [], key: [] };
+  const list: List = { tables, dataMode, at, base: undefined, category: undefined, columns: [], key };
   return chosenSheet(list, at);
 }
 
@@ -66,20 +68,35 @@ export function peopleIn(list: List): readonly ListRow[] {
   );
 }
 
-/** What goes to the workbook of a list, and the names that stay in this window. */
+/** The entries of a file of codes and names, the codes as the bases write them. */
+export const keyIn = (tables: readonly ListTable[]): readonly KeyEntry[] =>
+  keyEntries(tables.flatMap(({ rows }) => rows)).flatMap(({ code, name }) => {
+    const own = codeIn(code);
+    return own === undefined ? [] : [{ code: own, name }];
+  });
+
+function codeIn(text: string): string | undefined {
+  const read = z.safeDecode(mentees.columns.code.cell, text);
+  return read.success ? read.data : undefined;
+}
+
+/** What goes to the workbook of a list, and what stays in this window. */
 export interface Outgoing {
   readonly input: Pick<Input<'importPeople'>, 'base' | 'columns' | 'rows' | 'lines' | 'category'>;
   readonly names: ReadonlyMap<number, string>;
+  /** Rows of which only this window can ask who they are about: their names go nowhere. */
+  readonly doubts: readonly Matched[];
 }
 
 /** Of a school that works by codes nothing that names anybody goes anywhere. */
-export function outgoing(list: List, base: Base): Outgoing {
+export function outgoing(list: List, base: Base, decisions: ReadonlyMap<number, Decision>): Outgoing {
   const people = peopleIn(list);
-  const stripped = list.dataMode === 'codes' ? codedList(people, list.key, today(), AGE_GROUPS) : undefined;
+  const here = { today: today(), codeIn, ages: AGE_GROUPS };
+  const coded = list.dataMode === 'codes' ? codedList(people, list.key, decisions, here) : undefined;
   const names = new Map(people.flatMap(({ line, texts }) => (texts.fullName ? [[line, texts.fullName] as const] : [])));
   const { category } = list;
-  const input = { base, ...listOf(stripped?.rows ?? people), ...(category !== undefined && { category }) };
-  return { input, names };
+  const input = { base, ...listOf(coded?.rows ?? people), ...(category !== undefined && { category }) };
+  return { input, names, doubts: coded?.doubts ?? [] };
 }
 
 /** Today by the clock of this machine, `2026-09-15`. */

@@ -1,17 +1,18 @@
 import { mayRepeat } from '../../domain/people-import/column-words';
-import { keyEntries } from '../../domain/people-import/key-file';
+import { joinedKey } from '../../domain/people-import/key-file';
 import { type ListColumn, MOST_ROWS, PERSONAL } from '../../domain/people-import/list';
 import { tellsPeople } from '../../domain/people-import/read-list';
 import { CATEGORIES, type Category } from '../../tables/words';
 import { bases as text } from '../../texts/people-import-sidebar';
 import { button, type Child, h } from '../parts/dom';
-import { field } from './choosing';
+import { field } from '../parts/file-or-paste';
 import {
   type Base,
   chosenBase,
   chosenSheet,
   columnsOf,
   hasColumn,
+  keyIn,
   type List,
   peopleIn,
   readingOf,
@@ -114,11 +115,11 @@ function codeMode(list: List, { again, work }: MappingActs): Child[] {
     const [chosen] = file.files ?? [];
     if (chosen)
       work(async () => {
-        const tables = await tablesOfFile(chosen);
-        again({ ...list, key: keyEntries(tables.flatMap(({ rows }) => rows)) });
+        const read = keyIn(await tablesOfFile(chosen));
+        again({ ...list, key: joinedKey(read, list.key) });
       });
   });
-  const said = list.key.length > 0 ? text.keyRead(list.key.length) : hasColumn(list, 'code') ? '' : text.noKey;
+  const said = list.key.length > 0 ? text.keyKnown(list.key.length) : hasColumn(list, 'code') ? '' : text.noKey;
   return [
     h('p', { class: 'note' }, text.byCodes),
     field(

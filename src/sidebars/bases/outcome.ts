@@ -1,4 +1,4 @@
-import { type KeyEntry, keyFileOf } from '../../domain/people-import/key-file';
+import { joinedKey, type KeyEntry, keyFileOf } from '../../domain/people-import/key-file';
 import { preview as text } from '../../texts/people-import-sidebar';
 import type { Output } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
@@ -8,6 +8,8 @@ type Imported = Output<'importPeople'>;
 export interface OutcomeActs {
   show(): void;
   check(): void;
+  /** Another list; this window still knows the people of this one. */
+  more(): void;
   undo(): void;
 }
 
@@ -33,25 +35,23 @@ export function outcome(imported: Imported, key: readonly KeyEntry[], acts: Outc
       { class: 'actions' },
       button(text.show, acts.show, { id: 'show' }),
       button(text.check, acts.check, { id: 'check' }),
+      button(text.another, acts.more, { id: 'more' }),
       ...(written ? [button(text.undo, acts.undo, { id: 'undo' })] : []),
     ),
   ];
 }
 
-/** The codes of a list with the names that stayed in this window, after those that the school's file had already. */
+/** The codes of a list with the names that stayed in this window, after those that were known here already. */
 export function keyAfter(
   { rows }: Imported,
   names: ReadonlyMap<number, string>,
   before: readonly KeyEntry[],
 ): readonly KeyEntry[] {
-  const known = new Set(before.map(({ code }) => code));
-  const fresh = rows.flatMap(({ line, code }): KeyEntry[] => {
+  const named = rows.flatMap(({ line, code }): KeyEntry[] => {
     const name = names.get(line);
-    if (code === '' || name === undefined || known.has(code)) return [];
-    known.add(code);
-    return [{ code, name }];
+    return code === '' || name === undefined ? [] : [{ code, name }];
   });
-  return [...before, ...fresh];
+  return joinedKey(before, named);
 }
 
 /** Makes the file here and hands it to the browser: it goes nowhere else. */

@@ -1,8 +1,10 @@
+import type { Decision } from '../../domain/people-import/plan';
 import { preview as text } from '../../texts/people-import-sidebar';
-import type { Input, Output } from '../parts/call';
+import type { Input } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
+import type { Imported } from './own-doubts';
+import { type Names, peopleOf, rest, shown } from './people-of';
 
-type Imported = Output<'importPeople'>;
 type Doubt = Imported['doubts'][number];
 type Row = Imported['rows'][number];
 
@@ -11,9 +13,19 @@ export interface Decided {
   readonly decisions: Map<number, { readonly decision: 'skip' | 'new' | 'is'; readonly code?: string }>;
   /** Columns by line. */
   readonly overwrite: Map<number, Set<string>>;
+  /** The lists of people that stand open. */
+  readonly unfolded: Set<Row['action']>;
 }
 
-export const undecided = (): Decided => ({ decisions: new Map(), overwrite: new Map() });
+export const undecided = (): Decided => ({ decisions: new Map(), overwrite: new Map(), unfolded: new Set() });
+
+export const decisionsOf = ({ decisions }: Decided): ReadonlyMap<number, Decision> =>
+  new Map(
+    [...decisions].map(([line, { decision, code = '' }]) => [
+      line,
+      decision === 'is' ? { kind: decision, code } : { kind: decision },
+    ]),
+  );
 
 export const decidedInput = ({
   decisions,
@@ -30,26 +42,17 @@ export interface PreviewActs {
   back(): void;
 }
 
-/** More lines of one kind are told by their number alone. */
-const SHOWN = 200;
-
 /** What would become of a list, before anything is written. `doubts` are all that were ever asked about. */
 export function preview(
   imported: Imported,
   { doubts, decided, names }: { readonly doubts: readonly Doubt[]; readonly decided: Decided; readonly names: Names },
   acts: PreviewActs,
 ): Child[] {
-  const { added, updated, same, rows } = imported;
+  const { added, updated, rows } = imported;
   const mayWrite = added + updated > 0;
   return [
     h('h2', {}, text.title),
-    h(
-      'ul',
-      { class: 'plain counts' },
-      ...[text.added(added), text.updated(updated), text.same(same), text.left(imported.doubts.length)].map((line) =>
-        h('li', {}, line),
-      ),
-    ),
+    peopleOf(imported, names, decided.unfolded),
     ...doubtFields(doubts, decided, names, acts),
     ...changeFields(rows, decided, names, acts),
     ...unread(imported),
@@ -62,9 +65,6 @@ export function preview(
     ),
   ];
 }
-
-/** Names of the people of a list by line. */
-type Names = ReadonlyMap<number, string>;
 
 function doubtFields(
   doubts: readonly Doubt[],
@@ -101,7 +101,7 @@ function doubtFields(
   return [
     h('h2', {}, text.doubts),
     h('p', { class: 'hint' }, text.doubtsHint),
-    h('ul', { class: 'plain doubts' }, ...doubts.slice(0, SHOWN).map(fieldOf), ...rest(doubts.length)),
+    h('ul', { class: 'plain doubts' }, ...shown(doubts).map(fieldOf), ...rest(doubts.length)),
   ];
 }
 
@@ -139,16 +139,14 @@ function changeFields(
   return [
     h('h2', {}, text.changes),
     h('p', { class: 'hint' }, text.changesHint),
-    h('ul', { class: 'plain changes' }, ...contested.slice(0, SHOWN).map(lineOf), ...rest(contested.length)),
+    h('ul', { class: 'plain changes' }, ...shown(contested).map(lineOf), ...rest(contested.length)),
     h('div', { class: 'actions' }, button(text.all, all, { id: 'all' })),
   ];
 }
 
 function unread({ findings }: Imported): readonly Child[] {
   if (findings.length === 0) return [];
-  const lines = findings
-    .slice(0, SHOWN)
-    .map(({ line, column, message }) => h('li', {}, text.finding(line, column, message)));
+  const lines = shown(findings).map(({ line, column, message }) => h('li', {}, text.finding(line, column, message)));
   return [
     h(
       'details',
@@ -159,6 +157,3 @@ function unread({ findings }: Imported): readonly Child[] {
     ),
   ];
 }
-
-const rest = (count: number): readonly Child[] =>
-  count > SHOWN ? [h('li', { class: 'quiet' }, text.more(count - SHOWN))] : [];

@@ -121,10 +121,15 @@ export function expiring({ expiring: soon }: Survey, acts: ConsentActs): readonl
 /** What is left to clean of those who have withdrawn a consent. */
 export function cleaning({ left }: Survey, acts: ConsentActs): readonly Child[] {
   if (left.length === 0) return [];
-  const items = left.map(({ what, person, by, tab = '', row = 1, code = '', column = '' }) => {
-    const where = h('span', { class: 'quiet' }, [tab, text.row(row), text.by(by)].join(', '));
-    const to = () => acts.goTo({ tab, row, code, column });
-    return h('li', {}, button(h('span', {}, h('strong', {}, person), ' ', what, ' ', where), to, { class: 'line' }));
+  const items = left.map(({ what, person, by, tab, row = 1, code = '', column = '' }) => {
+    const where = h('span', { class: 'quiet' }, tab === undefined ? text.outside : `${tab}, ${text.row(row)}`);
+    const told = h('span', {}, h('strong', {}, person), ' ', text.due(by, what), ' ', where);
+    if (tab === undefined) return h('li', {}, h('p', { class: 'outside' }, told));
+    return h(
+      'li',
+      {},
+      button(told, () => acts.goTo({ tab, row, code, column }), { class: 'line' }),
+    );
   });
   return [h('section', { class: 'note warn cleaning' }, h('h2', {}, text.cleanTitle(left.length)), shortened(items))];
 }

@@ -1,4 +1,5 @@
-import { CONSENT_KINDS, type ConsentKind } from '../../tables/words';
+import type { ConsentKind } from '../../tables/words';
+import { consentNames } from '../../texts/consent-names';
 import { consentsSidebar as text } from '../../texts/consents-sidebar';
 import type { Input } from '../parts/call';
 import { button, h } from '../parts/dom';
@@ -11,8 +12,7 @@ const CLASS = 'class:';
 
 /** Blanks for a class, for all who lack one, or a clean one; for one person they are printed in her line. */
 export function printing({ missing, classes }: Survey, acts: ConsentActs): HTMLElement {
-  const kinds = Object.fromEntries(Object.entries(CONSENT_KINDS).map(([kind, title]) => [kind, text.kind(title)]));
-  const kind = select('print-kind', kinds, missing[0]?.kind ?? 'processing');
+  const kind = select('print-kind', consentNames, missing[0]?.kind ?? 'processing');
   const whom = select(
     'print-for',
     {

@@ -34,10 +34,10 @@ export const consentsView = (survey: Survey, said: Said | undefined, acts: Conse
   ...coverage(survey),
   button(text.refresh, acts.refresh, { class: 'link', id: 'refresh' }),
   ...cleaning(survey, acts),
-  ...missingList(survey, acts),
-  ...expiring(survey, acts),
   printing(survey, acts),
   withdrawing(acts),
+  ...missingList(survey, acts),
+  ...expiring(survey, acts),
 ];
 
 function result({ words, link, leftOut = [] }: Said): HTMLElement {

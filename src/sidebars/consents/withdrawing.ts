@@ -1,4 +1,6 @@
-import { CONSENT_KINDS, type ConsentKind } from '../../tables/words';
+import { readCode } from '../../tables/typed-code';
+import type { ConsentKind } from '../../tables/words';
+import { consentNames } from '../../texts/consent-names';
 import { consentsSidebar as text } from '../../texts/consents-sidebar';
 import type { Output } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
@@ -45,8 +47,7 @@ function entered() {
     'aria-describedby': nobody.id,
   });
   const day = h('input', { type: 'date', id: 'withdraw-day', 'aria-describedby': undated.id });
-  const kinds = Object.fromEntries(Object.entries(CONSENT_KINDS).map(([key, title]) => [key, text.kind(title)]));
-  const kind = select('withdraw-kind', kinds, 'processing');
+  const kind = select('withdraw-kind', consentNames, 'processing');
   const check = (input: HTMLInputElement, isSound: boolean, line: HTMLElement, words: string): boolean => {
     line.textContent = isSound ? '' : words;
     input.setAttribute('aria-invalid', String(!isSound));
@@ -54,10 +55,12 @@ function entered() {
     return isSound;
   };
   const read = (): Withdrawal | undefined => {
-    const code = person.value.trim().toUpperCase();
+    const code = readCode(person.value, 'person');
     const isDated = check(day, day.value !== '', undated, text.whenMissing);
-    const isNamed = check(person, /^\p{Lu}-\d{4,}$/u.test(code), nobody, text.personMissing);
-    return isNamed && isDated ? { person: code, kind: kind.value as ConsentKind, day: day.value } : undefined;
+    check(person, code !== undefined, nobody, text.personMissing);
+    return code !== undefined && isDated
+      ? { person: code, kind: kind.value as ConsentKind, day: day.value }
+      : undefined;
   };
   const elements = [field(text.person, person, nobody), field(text.what, kind), field(text.when, day, undated)];
   return { elements, read, inputs: [person, kind, day] };
@@ -79,7 +82,7 @@ function previewed({ changes, left }: Output<'withdrawConsent'>): readonly Child
       ? []
       : [
           h('h3', {}, text.willBeLeft),
-          h('ul', { class: 'left' }, ...left.map(({ what, by }) => h('li', {}, `${what} (${text.by(by)})`))),
+          h('ul', { class: 'left' }, ...left.map(({ what, by }) => h('li', {}, text.due(by, what)))),
         ]),
   ];
 }

@@ -1,4 +1,5 @@
-import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner } from '../../tables/words';
+import { CONSENT_SIGNERS, type ConsentKind, type ConsentSigner } from '../../tables/words';
+import { consentNames } from '../../texts/consent-names';
 import { consents as text } from '../../texts/person';
 import type { Input, Output } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
@@ -57,7 +58,7 @@ function kindAndSigner(states: readonly ConsentState[]) {
   // Of the two papers on processing the age asks for one.
   const isAnother = ({ kind, needed }: ConsentState) => !needed && PROCESSING.some((each) => each === kind);
   const next = wanted ?? states.find((each) => each.state !== 'given' && !isAnother(each));
-  const kind = select('consent-kind', CONSENT_KINDS, next?.kind ?? 'processing');
+  const kind = select('consent-kind', consentNames, next?.kind ?? 'processing');
   const signer = select('consent-signer', CONSENT_SIGNERS, 'personally');
   const unfit = h('p', { class: 'warning', id: 'consent-unfit' });
   const chosen = (): ConsentState | undefined => states.find((each) => each.kind === kind.value);

@@ -1,3 +1,4 @@
+import { readPeopleCodes } from '../../tables/typed-code';
 import { privacy } from '../../texts/privacy-sidebar';
 import type { Input, Output } from '../parts/call';
 import { button, type Child, h } from '../parts/dom';
@@ -23,10 +24,11 @@ export function removalForm(acts: RemovalActs) {
   const reason = h('select', { id: 'reason' }, ...reasons);
   const trouble = h('p', { class: 'warning', role: 'alert' });
   const ask = (then: (wish: Wish) => void): void => {
-    const people = codes.value.toUpperCase().match(text.code) ?? [];
-    trouble.textContent = people.length === 0 ? text.noCodes : day.value === '' ? text.noDay : '';
-    if (trouble.textContent !== '') return;
-    then({ people: [...new Set(people)], day: day.value, reason: reason.value === 'withdrawn' ? 'withdrawn' : 'left' });
+    const people = readPeopleCodes(codes.value);
+    const noPeople = people === undefined ? text.badCodes : people.length === 0 ? text.noCodes : '';
+    trouble.textContent = noPeople || (day.value === '' ? text.noDay : '');
+    if (people === undefined || trouble.textContent !== '') return;
+    then({ people: [...people], day: day.value, reason: reason.value === 'withdrawn' ? 'withdrawn' : 'left' });
   };
   const fields: readonly Child[] = [
     h('h2', {}, text.title),

@@ -180,6 +180,19 @@ describe('the papers', () => {
     expect([figureOf('I13'), figureOf('I15')]).toEqual(['менее 5', '3']);
   });
 
+  test('the archive has whole and broken numbers as the report has them, and people by their codes', async () => {
+    const start = school();
+    const line = lineOf(start, 'Показатели', '№', 'I18');
+    cell(start, 'Показатели', line, 'Единица измерения (количество)').value = 66.7;
+    cell(start, 'Наставляемые', 2, 'Код').value = 'У-10001';
+    const text = await lastDocument(run(start, 'archiveYear', {}, { today: TODAY }).state);
+    const lines = text.split(/\n+/);
+    expect(lines[lines.indexOf('I18') + 2]).toBe('66,7');
+    const register = text.slice(0, text.indexOf('2. Пары и группы')).match(/У-\d+/g) ?? [];
+    expect([register.length > 2, register.at(-1)]).toEqual([true, 'У-10001']);
+    expect(register.slice(0, -1)).toEqual(register.slice(0, -1).sort());
+  });
+
   test('the act counts whoever is in both bases once', async () => {
     const start = school();
     const pupils = async (state: OfficeState) =>

@@ -220,6 +220,23 @@ describe('removePeople', () => {
     expect(remove(answered()).value.left.map(({ tab }: { tab: string }) => tab)).not.toContain('Ответы');
   });
 
+  test('takes the marks of what was wrong with her out of her rows, and leaves those of others', () => {
+    const start = answered();
+    const line = lineOf(start, 'Наставляемые', 'Код', GONE);
+    const other = lineOf(start, 'Наставляемые', 'Код', 'У-0004');
+    cell(start, 'Наставляемые', line, 'Дата рождения').value = 'когда-то в марте';
+    cell(start, 'Наставляемые', other, 'Дата рождения').value = 'когда-то в мае';
+    const { state: checked } = run(start, 'checkBases', {}, { today: TODAY });
+    const marks = (state: OfficeState, row: number) => {
+      const { note, background } = cell(state, 'Наставляемые', row, 'Дата рождения');
+      return [note ?? '', background];
+    };
+    expect(marks(checked, line)).toEqual([expect.stringContaining('•'), expect.stringMatching('#')]);
+    const { state } = remove(checked);
+    expect(marks(state, line)).toEqual(['', undefined]);
+    expect(marks(state, other)).toEqual(marks(checked, other));
+  });
+
   test('refuses a day that is still to come', () => {
     const { ok, message } = remove(answered(), { ...INPUT, day: '2026-10-02' });
     expect([ok, message]).toEqual([false, expect.stringContaining('ещё не наступил')]);

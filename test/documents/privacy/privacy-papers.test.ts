@@ -99,13 +99,24 @@ test('the archive of a year', () => {
     П-001 | ученик – ученик | У-0002 | У-0001 | 01.10.2026 | 31.05.2027 | 7
 
     3. Показатели мониторинга
-    Записей нет.
+    Показателей нет.
 
     4. Документы
     Документ | Номер | Дата
     приказ о закреплении пар и групп | 45 | 30.09.2026
     "
   `);
+});
+
+test('an archive of nothing says what there is none of', () => {
+  const nothing = { people: [], pairs: [], indicators: [], documents: [] };
+  const text = shown(yearArchive({ ...SCHOOL, day: '2027-06-30', ...nothing }));
+  expect(text.split('\n').filter((line) => /^[^,]* нет\.$/.test(line))).toEqual([
+    'Участников нет.',
+    'Пар и групп нет.',
+    'Показателей нет.',
+    'Подписанных документов нет.',
+  ]);
 });
 
 test('the act of destruction leaves to the commission what only it knows', () => {

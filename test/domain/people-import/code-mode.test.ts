@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withoutPersonal } from '../../../src/domain/people-import/code-mode';
-import { codesByName, keyEntries, keyFileOf } from '../../../src/domain/people-import/key-file';
+import { joinedKey, type KeyEntry, keyEntries, keyFileOf } from '../../../src/domain/people-import/key-file';
 import { type BaseColumn, PERSONAL } from '../../../src/domain/people-import/list';
+import type { Decision } from '../../../src/domain/people-import/plan';
 import { codedList } from '../../../src/domain/people-import/taken';
 import { tableOfText } from '../../../src/domain/people-import/text-table';
 import { mentees } from '../../../src/tables/people';
@@ -65,22 +66,115 @@ test('the file of codes and names reads back, whatever a name begins with', () =
   expect(keyEntries(tableOfText(file).rows)).toEqual([entries[0], { code: 'У-0002', name: "'=СУММ(А1)" }]);
 });
 
-test('the file gives people their codes, and a name of two codes to nobody', () => {
-  const key = [
-    { code: 'У-0001', name: 'Иванов Пётр' },
-    { code: 'У-0002', name: 'Котова Анна' },
-    { code: 'У-0003', name: 'Анна Котова' },
+const KEY = [
+  { code: 'У-0001', name: 'Иванов Пётр' },
+  { code: 'У-0002', name: 'Котова Анна' },
+  { code: 'У-0003', name: 'Анна Котова' },
+];
+
+/** Codes of ours as they stand, and nothing else. */
+const codeIn = (text: string) => (/^У-\d{4}$/.test(text) ? text : undefined);
+
+/** A list as it leaves its machine: its rows by line, and what is asked about the others. */
+function coded(
+  people: readonly Readonly<Partial<Record<BaseColumn, string>>>[],
+  decisions: readonly (readonly [number, Decision])[] = [],
+  key: readonly KeyEntry[] = KEY,
+) {
+  const rows = people.map((texts, at) => row(texts, at + 1));
+  const list = codedList(rows, key, new Map(decisions), { today: DAY, codeIn, ages: AGE_GROUPS });
+  const asked = list.doubts.map(({ line, who, doubt }) => [line, who, doubt?.kind, doubt?.candidates, doubt?.twin]);
+  return { rows: list.rows.map(({ line, texts }) => [line, texts.code]), asked };
+}
+
+describe('the file of codes and names', () => {
+  test('gives people their codes', () => {
+    expect(coded([{ fullName: 'пётр иванов' }, { fullName: 'Новый Ян' }])).toEqual({
+      rows: [
+        [1, 'У-0001'],
+        [2, undefined],
+      ],
+      asked: [],
+    });
+    expect(coded([{ fullName: 'Иванов Пётр', code: 'У-0009' }]).rows).toEqual([[1, 'У-0009']]);
+  });
+
+  test('asks which of two codes a name has, and who a name with a slip of the pen is', () => {
+    const people = [{ fullName: 'Котова Анна' }, { fullName: 'Иванов Петр' }, { fullName: 'Иваноф Пётр' }];
+    expect(coded(people)).toEqual({
+      rows: [[2, 'У-0001']],
+      asked: [
+        [1, 'undecided', 'unsure', ['У-0002', 'У-0003'], undefined],
+        [3, 'undecided', 'near', ['У-0001'], undefined],
+      ],
+    });
+    const decided = coded(people, [
+      [1, { kind: 'is', code: 'У-0003' }],
+      [3, { kind: 'new' }],
+    ]);
+    expect(decided.rows).toEqual([
+      [1, 'У-0003'],
+      [2, 'У-0001'],
+      [3, undefined],
+    ]);
+    expect(decided.asked.map(([line, who]) => [line, who])).toEqual([
+      [1, 'known'],
+      [3, 'new'],
+    ]);
+  });
+
+  test('asks about a code that it gives to somebody else', () => {
+    const people = [{ fullName: 'Совсем Другой', code: 'У-0001' }];
+    expect(coded(people)).toEqual({ rows: [], asked: [[1, 'undecided', 'othersCode', ['У-0001'], undefined]] });
+    expect(coded(people, [[1, { kind: 'new' }]]).rows).toEqual([[1, undefined]]);
+  });
+});
+
+describe('somebody who is twice in a list', () => {
+  const born = { fullName: 'Ким Ян', birthYear: '2012', schoolClass: '9А' };
+
+  test.each([
+    ['the same', born],
+    ['a namesake of another year and class', { fullName: 'ЯН КИМ', birthYear: '2010', schoolClass: '11Б' }],
+    ['one of whom nothing more is said', { fullName: 'Ким Ян' }],
+  ])('is asked about: %s', (_what, second) => {
+    expect(coded([born, second], [], [])).toEqual({
+      rows: [[1, undefined]],
+      asked: [[2, 'undecided', 'twice', [], 1]],
+    });
+    expect(coded([born, second], [[2, { kind: 'new' }]], []).rows).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+    expect(coded([born, second], [[2, { kind: 'skip' }]], []).asked[0]?.[1]).toBe('leftOut');
+  });
+
+  test('is asked about when the file has her code', () => {
+    const people = [{ fullName: 'Иванов Пётр' }, { fullName: 'Пётр Иванов' }];
+    expect(coded(people).asked).toEqual([[2, 'undecided', 'twice', ['У-0001'], 1]]);
+    expect(coded(people, [[2, { kind: 'is', code: 'У-0001' }]]).rows).toEqual([
+      [1, 'У-0001'],
+      [2, 'У-0001'],
+    ]);
+  });
+
+  test('is told from somebody with another name, and a surname alone is a name too', () => {
+    expect(coded([{ fullName: 'Ким' }, { fullName: 'Ли' }, { fullName: 'Ким' }, {}], [], [])).toEqual({
+      rows: [
+        [1, undefined],
+        [2, undefined],
+        [4, undefined],
+      ],
+      asked: [[3, 'undecided', 'twice', [], 1]],
+    });
+  });
+});
+
+test('two files are one, in which every code has the name it had first', () => {
+  const more = [
+    { code: 'У-0001', name: 'Другой' },
+    { code: 'У-0004', name: 'Ким Ян' },
+    { code: 'У-0004', name: 'Ян Ким' },
   ];
-  expect([...codesByName(key).values()]).toEqual(['У-0001']);
-  const { rows } = codedList(
-    [
-      row({ fullName: 'пётр иванов' }, 2),
-      row({ fullName: 'Котова Анна' }, 3),
-      row({ fullName: 'Иванов Пётр', code: 'У-9' }, 4),
-    ],
-    key,
-    DAY,
-    AGE_GROUPS,
-  );
-  expect(rows.map(({ texts }) => texts)).toEqual([{ code: 'У-0001' }, {}, { code: 'У-9' }]);
+  expect(joinedKey(KEY, more)).toEqual([...KEY, more[1]]);
 });

@@ -60,13 +60,14 @@ test('what is not to be done at all is not counted', () => {
 /** A school at the end of its year, with all behind it. */
 const finished: YearFacts = {
   missing: [],
-  mentees: { people: 9, errors: 0, withoutConsent: 0 },
-  mentors: { people: 5, errors: 0, withoutConsent: 0 },
+  mentees: { people: 9, removed: 0, errors: 0, withoutConsent: 0 },
+  mentors: { people: 5, removed: 0, errors: 0, withoutConsent: 0 },
+  consents: { people: 14, given: 14 },
   groups: { all: 4, ofTwo: 3, ordered: 4, errors: 0 },
   groupsMet: 4,
   groupsFinished: 4,
   held: 20,
-  completed: 9,
+  completed: { done: 9, total: 9 },
   items: new Map(),
   allItems: { done: 0, total: 0 },
 };
@@ -75,13 +76,14 @@ const finished: YearFacts = {
 const empty: YearFacts = {
   ...finished,
   missing: ['schoolName', 'director', 'curator'],
-  mentees: { people: 0, errors: 0, withoutConsent: 0 },
-  mentors: { people: 0, errors: 0, withoutConsent: 0 },
+  mentees: { people: 0, removed: 0, errors: 0, withoutConsent: 0 },
+  mentors: { people: 0, removed: 0, errors: 0, withoutConsent: 0 },
+  consents: { people: 0, given: 0 },
   groups: { all: 0, ofTwo: 0, ordered: 0, errors: 0 },
   groupsMet: 0,
   groupsFinished: 0,
   held: 0,
-  completed: 0,
+  completed: { done: 0, total: 0 },
 };
 
 const states = (facts: YearFacts) =>
@@ -95,17 +97,18 @@ describe('where a school stands', () => {
   });
 
   test.each([
-    ['ccddddd', { missing: ['curator'], mentees: { people: 9, errors: 0, withoutConsent: 1 } }],
-    ['dcddddd', { mentees: { people: 9, errors: 1, withoutConsent: 0 } }],
-    ['ddcdddd', { mentors: { people: 5, errors: 0, withoutConsent: 5 } }],
+    ['ccddddd', { missing: ['curator'], mentees: { people: 9, removed: 0, errors: 0, withoutConsent: 1 } }],
+    ['ddddddd', { mentees: { people: 0, removed: 9, errors: 0, withoutConsent: 0 } }],
+    ['dcddddd', { mentees: { people: 9, removed: 0, errors: 1, withoutConsent: 0 } }],
+    ['ddcdddd', { mentors: { people: 5, removed: 0, errors: 0, withoutConsent: 5 } }],
     ['ddddcdd', { groups: { ...finished.groups, ordered: 3 } }],
     ['ddddcdd', { groups: { ...finished.groups, errors: 1 } }],
     ['dddddcd', { groupsFinished: 3 }],
-    ['ddddddc', { completed: 8 }],
+    ['ddddddc', { completed: { done: 8, total: 9 } }],
     ['ddddcad', { groups: empty.groups, held: 0, items: new Map([[4, { done: 1, total: 1 }]]) }],
     ['dddcaad', { groups: empty.groups, held: 0 }],
-    ['ddddddc', { completed: 0 }],
-    ['dddddca', { completed: 0, groupsFinished: 0 }],
+    ['ddddddc', { completed: { done: 0, total: 9 } }],
+    ['dddddca', { completed: { done: 0, total: 9 }, groupsFinished: 0 }],
     ['ddddccd', { groups: { ...finished.groups, ordered: 3 }, groupsFinished: 0 }],
   ] as const)('%s', (expected, given) => {
     expect(states({ ...finished, ...given } as YearFacts)).toBe(expected);

@@ -55,7 +55,7 @@ const INTAKE = makeForm({
     makeItem(15, 'paragraph', { title: 'Своими словами' }),
     makeItem(16, 'date', { title: 'Когда' }),
     makeItem(17, 'scale', { title: 'Насколько', scale: { from: 1, to: 5, low: 'никак', high: 'очень' } }),
-    makeItem(18, 'text', { title: 'Часов', accepts: { min: 1, max: 20, help: '' } }),
+    makeItem(18, 'text', { title: 'Сколько часов?', accepts: { min: 1, max: 20, help: '' } }),
     makeItem(19, 'sectionHeader', { title: 'Конец' }),
   ],
 });
@@ -164,7 +164,7 @@ describe('the page of a questionnaire', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="ru">/);
     expect(text).toContain('<h1>Анкета наставника</h1><p class="text">Ответьте по коду.\nЭто пять минут.</p>');
-    for (const title of ['Код', 'Своими словами', 'Когда', 'Часов']) {
+    for (const title of ['Код', 'Своими словами', 'Когда', 'Сколько часов\\?']) {
       const id = new RegExp(`<label class="title" for="(\\w+)">${title}<`).exec(text)?.[1];
       expect([title, text.match(new RegExp(`<(?:input|textarea)[^>]* id="${id}"`, 'g'))?.length]).toEqual([title, 1]);
     }
@@ -302,6 +302,7 @@ describe('an answer', () => {
       ['18', 'Введите число от 1 до 20.'],
     ]);
     expect(reply.text).toContain('<li><a href="#q14">Предметы</a>: Ответьте на этот вопрос.</li>');
+    expect(reply.text).toContain('<li><a href="#q18">Сколько часов?</a> Введите число от 1 до 20.</li>');
     expect(reply.text.match(/ autofocus/g)).toHaveLength(1);
     expect(reply.text).toMatch(/id="q11"[^>]*aria-describedby="e11 h11"[^>]*aria-invalid="true" autofocus/);
     expect([fieldOf(reply.text, 11), chosen(reply.text)]).toEqual(['У-1', ['Мужской']]);

@@ -9,8 +9,8 @@ type Diagnostics = Analysis['diagnostics'];
 type Family = Diagnostics['families'][number];
 
 /** Official «сравнительные таблицы»: X at the beginning, Y at the end, Z = Y − X, Z ÷ X × 100. */
-export function diagnosticsSection({ families, overall }: Diagnostics): SummarySection {
-  if (families.length === 0) return { tables: [], notes: [words.noAnswers] };
+export function diagnosticsSection({ families, overall }: Diagnostics): SummarySection | undefined {
+  if (families.length === 0) return undefined;
   const all = families.length > 1 ? [rowOf(words.overallAll, overall, true)] : [];
   return { tables: families.map((family, at) => tableFor(family, at === families.length - 1 ? all : [])), notes: [] };
 }

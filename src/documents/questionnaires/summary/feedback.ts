@@ -5,8 +5,8 @@ import { capitalised } from '../../orders/order-parts';
 import { cell, figure, type SummarySection, tableOf } from './section';
 
 /** Mean scores by the kind of meeting, and the pairs of which nothing was said. */
-export function feedbackSection({ questions, meetings, pairs, pairsWithout }: Feedback): SummarySection {
-  if (meetings.length === 0) return { tables: [], notes: [words.noAnswers] };
+export function feedbackSection({ questions, meetings, pairs, pairsWithout }: Feedback): SummarySection | undefined {
+  if (meetings.length === 0) return undefined;
   const table = tableOf(
     [['Вид встречи'], [words.answered, 30], ...questions.map(({ label }) => [label, 45] as const)],
     meetings.map(({ kind, answered, scores }) => [

@@ -6,9 +6,9 @@ import { cell, figure, type SummarySection, type SummaryTable, tableOf } from '.
 const COLUMNS = 10;
 
 /** Who would work with whom: mentees down, mentors across, in as many tables as the mentors take. */
-export function preferencesSection(preferences: Preferences): SummarySection {
+export function preferencesSection(preferences: Preferences): SummarySection | undefined {
   const { choices, mentees, mentors } = preferences;
-  if (mentees.answered + mentors.answered === 0) return { tables: [], notes: [words.noAnswers] };
+  if (mentees.answered + mentors.answered === 0) return undefined;
   const across = [...new Set(choices.map(({ mentor }) => mentor))].sort();
   const parts = Array.from({ length: Math.ceil(across.length / COLUMNS) }, (_, at) =>
     across.slice(at * COLUMNS, (at + 1) * COLUMNS),

@@ -2,41 +2,27 @@ import type { RequestBalance, TopicBalance } from '../../../domain/answers/reque
 import { signed, words } from '../../../texts/analysis';
 import { cell, figure, type SummarySection, tableOf } from './section';
 
-/** Signs that the longest bar takes at most, so that it stays on one line. */
-const LONGEST = 24;
-const ASKING = '█';
-const PLACES = '░';
-
-/** Topic by topic: who asks, who can help, and both drawn one under the other. */
-export function requestsSection(balance: RequestBalance): SummarySection {
+/** Topic by topic: who asks and who can help. */
+export function requestsSection(balance: RequestBalance): SummarySection | undefined {
   const { topics, mentees, mentors } = balance;
   const known = words.requestsKnown(mentees - balance.menteesSilent, mentees, mentors - balance.mentorsSilent, mentors);
-  if (topics.length === 0) return { tables: [], notes: [known] };
-  const unit = Math.ceil(Math.max(...topics.flatMap(({ asking, places }) => [asking, places])) / LONGEST);
+  if (topics.length === 0) {
+    const more = elsewhere(balance);
+    return more.length === 0 ? undefined : { tables: [], notes: [known, ...more] };
+  }
   const table = tableOf(
-    [
-      ['Тема'],
-      ['Просят', 20],
-      ['Могут помочь', 24],
-      ['Мест', 18],
-      ['Запас', 18],
-      [`${ASKING} просят, ${PLACES} мест`, 85],
-    ],
+    [['Тема'], ['Просят', 30], ['Могут помочь', 34], ['Мест', 30], ['Запас', 30]],
     topics.map(({ topic, asking, offering, places, balance: rest }) => [
       cell(topic),
       figure(String(asking)),
       figure(String(offering)),
       figure(String(places)),
       figure(signed(rest), rest < 0),
-      { lines: [bar(ASKING, asking, unit), bar(PLACES, places, unit)] },
     ]),
   );
-  const notes = [known, ...elsewhere(balance), ...unserved(topics), words.places, words.unit(unit)];
+  const notes = [known, ...elsewhere(balance), ...unserved(topics), words.places];
   return { tables: [{ caption: 'Запросы наставляемых и возможности наставников', table, notes }], notes: [] };
 }
-
-/** Of something there is at least one sign. */
-const bar = (sign: string, count: number, unit: number): string => sign.repeat(Math.ceil(count / unit));
 
 const elsewhere = ({ menteesElsewhere, mentorsElsewhere }: RequestBalance): readonly string[] =>
   menteesElsewhere + mentorsElsewhere === 0 ? [] : [words.elsewhere(menteesElsewhere, mentorsElsewhere)];

@@ -7,7 +7,13 @@ import { capitalised, dateText } from '../../orders/order-parts';
 import { cell, figure, type SummarySection, tableOf } from './section';
 
 /** The level by each method, with how many have answered and when; the method that the school has chosen stands out. */
-export function satisfactionSection({ method, from, mentees, mentors }: Analysis['satisfaction']): SummarySection {
+export function satisfactionSection({
+  method,
+  from,
+  mentees,
+  mentors,
+}: Analysis['satisfaction']): SummarySection | undefined {
+  if (mentees.answered + mentors.answered === 0) return undefined;
   const row = (title: string, of: (side: Satisfaction) => string, bold = false) => [
     cell(title, { bold }),
     figure(of(mentees), bold),

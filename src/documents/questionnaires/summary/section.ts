@@ -1,9 +1,9 @@
 import { type BlockOf, type TableCell, type TableColumn, type TableRow, textWidth } from '../../document';
 
-/** A part of the summary: tables with what stands over and under each. */
+/** A part of the summary: tables with what stands over and under each. A part that nobody has answered has none. */
 export interface SummarySection {
   readonly tables: readonly SummaryTable[];
-  /** Said in place of tables, or after them. */
+  /** Said after the tables. */
   readonly notes: readonly string[];
 }
 

@@ -7,9 +7,9 @@ import { cell, figure, type SummarySection, tableOf } from './section';
 const SHOWN = 4;
 
 /** The marks of the last self-checks side by side, their sum and what it comes to. */
-export function selfCheckSection({ criteria, most, checks }: SelfChecks): SummarySection {
+export function selfCheckSection({ criteria, most, checks }: SelfChecks): SummarySection | undefined {
   const [last] = checks;
-  if (last === undefined) return { tables: [], notes: [words.noAnswers] };
+  if (last === undefined) return undefined;
   const shown = checks.slice(0, SHOWN).reverse();
   const table = tableOf(
     [['Признак'], ...shown.map(({ day }) => [dateText(day), 32] as const)],

@@ -5,8 +5,8 @@ import type { TableCell } from '../../document';
 import { cell, type SummarySection, type SummaryTable, tableOf } from './section';
 
 /** A table a mentoring form: factors inside and outside, for and against. */
-export function swotSection(tables: readonly Swot[]): SummarySection {
-  if (tables.length === 0) return { tables: [], notes: [words.noAnswers] };
+export function swotSection(tables: readonly Swot[]): SummarySection | undefined {
+  if (tables.length === 0) return undefined;
   return { tables: tables.map(tableFor), notes: [words.swotRule(GOOD_FROM, BAD_UP_TO)] };
 }
 

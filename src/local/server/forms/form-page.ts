@@ -46,12 +46,17 @@ function summaryHtml({ form, problems, hasChanged = false }: Sheet): string {
   const lines = form.items.flatMap((item) => {
     const problem = problems.get(item.id);
     if (problem === undefined) return [];
-    return [`<li><a href="#${placeOf(item)}">${escaped(titleOf(item))}</a>: ${escaped(problem)}</li>`];
+    return [
+      `<li><a href="#${placeOf(item)}">${escaped(titleOf(item))}</a>${colonAfter(titleOf(item))} ${escaped(problem)}</li>`,
+    ];
   });
   const said = hasChanged ? words.changed : words.mend;
   const list = lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;
   return `<div class="card summary" role="alert"><h2>${said}</h2>${list}</div>`;
 }
+
+/** A title that ends with a mark of its own, as a question does, takes no other. */
+const colonAfter = (title: string): string => (/[?!.…:]$/.test(title.trim()) ? '' : ':');
 
 function itemHtml({ given, problems }: Sheet, item: BookFormItem, isFirst: boolean): string {
   const { id, title, help } = item;
