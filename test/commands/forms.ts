@@ -2,7 +2,7 @@ import { openRealm } from '../../src/local/realm';
 import type { SubmitEvent, SubmitOutcome, Submitted } from '../../src/local/services/options';
 import type { BookForm, BookFormItem, OfficeState } from '../../src/local/state';
 import { servicesCode } from '../local/services-code';
-import { code, REPORT_DAY } from './office';
+import { code, ground, REPORT_DAY } from './office';
 
 /*
  * Questionnaires in tests of commands. Nothing changes the state it is given: every step answers a new one.
@@ -90,7 +90,16 @@ export function fireSubmit(
   for (const { id, event, owner } of state.triggers ?? []) {
     if (event !== 'formSubmit') continue;
     const told: SubmitEvent = { trigger: id, sheetId, row, values: values ?? [] };
-    const realm = openRealm({ state: after, servicesCode, scripts: [code], now, seed, user: owner, headless: true });
+    const realm = openRealm({
+      state: after,
+      servicesCode,
+      scripts: [code],
+      ground,
+      now,
+      seed,
+      user: owner,
+      headless: true,
+    });
     realm.submit(told);
     const saved = realm.close();
     after = saved.state;

@@ -4,13 +4,16 @@ import type { Book, BookCell, BookSheet } from '../../src/local/book';
 import { fillSchool } from '../../src/local/demo/fill';
 import { glazov } from '../../src/local/demo/glazov';
 import type { DemoSchool } from '../../src/local/demo/school';
-import { openRealm } from '../../src/local/realm';
+import { groundFor, openRealm } from '../../src/local/realm';
 import type { Answer, Selection } from '../../src/local/services/options';
 import type { Fault, OfficeState, ServiceCall, Shown } from '../../src/local/state';
 
 /** The bundle as it is pushed to Google, on the services of the local office: what these tests try. */
 const [product, servicesCode] = await Promise.all([bundle(), services()]);
 export const code = codeOf(product);
+
+/** Where all commands of these tests run, one after another. */
+export const ground = groundFor(servicesCode, [code]);
 
 /** The day of the real report. */
 export const REPORT_DAY = '2023-10-13';
@@ -53,6 +56,7 @@ function realmOf(state: OfficeState, { today = REPORT_DAY, ...given }: Given) {
   return openRealm({
     state,
     servicesCode,
+    ground,
     scripts: [code],
     now: `${today}T09:00:00+03:00`,
     seed: 'one',
