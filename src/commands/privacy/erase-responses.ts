@@ -59,15 +59,19 @@ const identityOf = (grid: Grid, time: string) => [{ header: time, texts: grid.ma
 
 /**
  * Whether a row of the tab holds everything that was answered: the row itself carries no number of its response. What looks
- * like a number stands there as one: «+79001234567» without its sign.
+ * like a number stands there as one: «+79001234567» without its sign. A row that a run has cleared in part before it died
+ * holds nothing that was not answered.
  */
-function isOf(row: readonly Cell[], { answers, answered }: FormResponse): boolean {
-  const texts = new Set(row.map((each) => bare(textOf(each))));
-  const written = answers.map(({ value }) => bare(typeof value === 'string' ? shown(value) : value.join()));
-  const day = dayMonthYear(answered.slice(0, 10));
-  const told = written.filter((text) => text !== '');
-  return told.length > 0 && textOf(row[0] ?? '').startsWith(day) && told.every((text) => texts.has(text));
+function isOf([time = '', ...row]: readonly Cell[], { answers, answered }: FormResponse): boolean {
+  const texts = filled(row.map(textOf));
+  const told = filled(answers.map(({ value }) => (typeof value === 'string' ? shown(value) : value.join())));
+  const isWhole = told.size > 0 && [...told].every((text) => texts.has(text));
+  const isRest = texts.size > 0 && [...texts].every((text) => told.has(text));
+  return textOf(time).startsWith(dayMonthYear(answered.slice(0, 10))) && (isWhole || isRest);
 }
+
+const filled = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.map(bare).filter((text) => text !== ''));
 
 const bare = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');
 

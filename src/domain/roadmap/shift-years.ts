@@ -84,7 +84,8 @@ function yearsOf(text: string): readonly Span[] {
       if (isFree(span)) found.set(index, span);
     }
   }
-  for (const pattern of [RANGE, SHORT_RANGE]) {
+  // Short ranges first: a range moves with the year that it shares with one.
+  for (const pattern of [SHORT_RANGE, RANGE]) {
     for (const match of text.matchAll(pattern)) {
       const [one, other] = endsOf(match);
       const isTaken = found.has(one.from) || found.has(other.from);

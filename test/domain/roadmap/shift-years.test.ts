@@ -188,6 +188,10 @@ describe('whatever the text', () => {
   );
   const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
+  test('a range that ends in a school year moves with it, however long it is', () => {
+    expect(shiftYears('2015 - 2026/27', -1)).toBe('2014 - 2025/26');
+  });
+
   test('there and back again is the same text, but for 29 February', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: -10, max: 10 }), (given, by) => {
