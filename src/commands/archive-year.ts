@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { YearArchive } from '../documents/privacy/year-archive';
-import { isErased } from '../domain/erased';
 import { groupBy } from '../domain/lookup';
 import { isSigned } from '../domain/ordered';
+import { isErased } from '../domain/personal-data/erased';
 import { personalKinds } from '../domain/personal-data/personal-kinds';
 import { isSmall } from '../domain/review/small-numbers';
 import type { Mentee, Mentor, Person } from '../domain/school';

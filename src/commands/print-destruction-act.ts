@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DestructionAct } from '../documents/privacy/destruction-act';
-import { isErased, KEPT_COLUMNS } from '../domain/erased';
 import { firstBy, groupBy } from '../domain/lookup';
+import { isErased, KEPT_COLUMNS } from '../domain/personal-data/erased';
 import type { Person } from '../domain/school';
 import { responses } from '../tables/responses';
 import { CATEGORIES } from '../tables/words';

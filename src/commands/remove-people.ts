@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Removal, removalOf } from '../domain/removal';
+import { type Removal, removalOf } from '../domain/personal-data/removal';
 import type { Office } from '../office';
 import { calendarDate, textOf } from '../tables/cell';
 import { disputes } from '../tables/disputes';

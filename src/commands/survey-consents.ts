@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { shiftDay } from '../domain/calendar';
-import { consentShare, type Lack, type NeededConsent, neededConsents } from '../domain/consent-coverage';
-import { SIGNERS } from '../domain/consents';
+import { consentShare, type Lack, type NeededConsent, neededConsents } from '../domain/consents/consent-coverage';
+import { SIGNERS } from '../domain/consents/consents';
 import { groupBy } from '../domain/lookup';
 import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner, type DataMode } from '../tables/words';
 import { lacks } from '../texts/consents';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isSameMatter } from '../domain/consents';
-import { withdrawalEdits } from '../domain/withdrawing';
+import { isSameMatter } from '../domain/consents/consents';
+import { withdrawalEdits } from '../domain/consents/withdrawal-edits';
 import type { Office } from '../office';
 import { calendarDate } from '../tables/cell';
 import { Refusal } from '../tables/finding';

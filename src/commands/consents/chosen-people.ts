@@ -1,7 +1,7 @@
 import type { ConsentSubject } from '../../documents/consents/consent-form';
 import { agesAt } from '../../domain/calendar';
-import { neededConsents } from '../../domain/consent-coverage';
-import { signatureFor } from '../../domain/consents';
+import { neededConsents } from '../../domain/consents/consent-coverage';
+import { signatureFor } from '../../domain/consents/consents';
 import { groupBy } from '../../domain/lookup';
 import { isActive } from '../../domain/ordered';
 import type { Mentee, Mentor } from '../../domain/school';

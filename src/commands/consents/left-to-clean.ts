@@ -3,7 +3,7 @@ import {
   type LeftPlace,
   leftAfterWithdrawals,
   outsideAfterWithdrawals,
-} from '../../domain/withdrawals';
+} from '../../domain/consents/left-after-withdrawals';
 import { responses } from '../../tables/responses';
 import { left as words } from '../../texts/consents';
 import type { Examination } from '../workbook/examine';

@@ -1,4 +1,4 @@
-import type { WithdrawalEdits } from '../../domain/withdrawing';
+import type { WithdrawalEdits } from '../../domain/consents/withdrawal-edits';
 import { textOf } from '../../tables/cell';
 import { stopReason } from '../../texts/consents';
 import { cellFor, type PlannedCell, tabWith } from '../workbook/changed-tab';

@@ -1,8 +1,8 @@
-import { isErased } from '../../domain/erased';
 import type { PersonRow } from '../../domain/intake/intake';
 import { crowdOf } from '../../domain/people-import/finding';
 import type { BaseColumn } from '../../domain/people-import/list';
 import { type Doubt, type Known, type Matched, matchRows, type Sought } from '../../domain/people-import/plan';
+import { isErased } from '../../domain/personal-data/erased';
 import type { Person } from '../../domain/school';
 import { textOf } from '../../tables/cell';
 import { codeNumber } from '../../tables/table';

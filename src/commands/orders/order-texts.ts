@@ -2,8 +2,8 @@ import type { Official, OrderData, Registration, School as SchoolWords } from '.
 import type { PairOrderData } from '../../documents/orders/pair-points';
 import type { OrderedGroup, Participant } from '../../documents/orders/pair-table';
 import type { Paper } from '../../documents/papers';
+import { namesOnPaper } from '../../domain/consents/names-on-paper';
 import { firstBy } from '../../domain/lookup';
-import { namesOnPaper } from '../../domain/names-on-paper';
 import type { Group } from '../../domain/pair-orders';
 import type { Mentee, Mentor, Pair, RegisteredDocument, School } from '../../domain/school';
 import type { EnteredSettings } from '../../domain/settings';

@@ -1,4 +1,4 @@
-import { type ConsentStanding, consentStandings, SIGNERS } from '../../domain/consents';
+import { type ConsentStanding, consentStandings, SIGNERS } from '../../domain/consents/consents';
 import type { Person } from '../../domain/school';
 import { CONSENT_KINDS, CONSENT_SIGNERS, type ConsentKind, type ConsentSigner } from '../../tables/words';
 import type { Examination } from '../workbook/examine';

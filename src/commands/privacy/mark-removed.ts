@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/lookup';
-import type { Removal } from '../../domain/removal';
+import type { Removal } from '../../domain/personal-data/removal';
 import type { Office } from '../../office';
 import { tabWith } from '../workbook/changed-tab';
 import { examine } from '../workbook/examine';

@@ -1,6 +1,6 @@
-import { isErased } from '../../domain/erased';
 import type { Base, DisputeRow, IntakeState, PersonRow, RegisteredResponse } from '../../domain/intake/intake';
 import { readJournal } from '../../domain/intake/journal';
+import { isErased } from '../../domain/personal-data/erased';
 import type { Office } from '../../office';
 import { textOf } from '../../tables/cell';
 import { disputes } from '../../tables/disputes';

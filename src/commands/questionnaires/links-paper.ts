@@ -1,5 +1,5 @@
 import type { Paper } from '../../documents/papers';
-import { namesOnPaper } from '../../domain/names-on-paper';
+import { namesOnPaper } from '../../domain/consents/names-on-paper';
 import type { Office } from '../../office';
 import { QUESTIONNAIRES } from '../../tables/words';
 import type { Examination } from '../workbook/examine';

@@ -1,5 +1,5 @@
 import { daysOf } from '../../domain/calendar';
-import { consentShare } from '../../domain/consent-coverage';
+import { consentShare } from '../../domain/consents/consent-coverage';
 import { yearProgress } from '../../domain/roadmap/year-progress';
 import type { Evidence } from '../../domain/targets/evidence';
 import type { Examination } from '../workbook/examine';

@@ -1,6 +1,6 @@
 import type { Noted, Picture, Place } from '../../domain/agenda/task';
+import { leftAfterWithdrawals } from '../../domain/consents/left-after-withdrawals';
 import type { Rule } from '../../domain/school';
-import { leftAfterWithdrawals } from '../../domain/withdrawals';
 import type { Office } from '../../office';
 import { calendarDate, sameWords } from '../../tables/cell';
 import { disputes } from '../../tables/disputes';

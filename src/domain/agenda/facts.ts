@@ -1,8 +1,8 @@
-import { consentCounts } from '../consent-coverage';
-import { isErased } from '../erased';
+import { consentCounts } from '../consents/consent-coverage';
 import { groupBy } from '../lookup';
 import { byCode, isActive, isOrdered } from '../ordered';
 import { grouped } from '../pair-orders';
+import { isErased } from '../personal-data/erased';
 import { doneOf, type StageNumber, type YearFacts } from '../roadmap/stages';
 import type { Picture } from './task';
 

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../checks/check-indicators';
+import type { LeftAfterWithdrawal } from '../consents/left-after-withdrawals';
 import type { UnderstoodItem } from '../roadmap/understood';
 import type { Part, School } from '../school';
-import type { LeftAfterWithdrawal } from '../withdrawals';
 
 /** Where a task leads: a row of a tab, and the key of its column when a cell is meant. */
 export interface Place {

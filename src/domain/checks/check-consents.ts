@@ -1,8 +1,8 @@
 import { shiftDay } from '../calendar';
-import { type ConsentStanding, consentStandings, isOnHealth, PROCESSING_KINDS } from '../consents';
-import { isErased } from '../erased';
+import { type ConsentStanding, consentStandings, isOnHealth, PROCESSING_KINDS } from '../consents/consents';
 import { firstBy, groupBy } from '../lookup';
 import { isActive } from '../ordered';
+import { isErased } from '../personal-data/erased';
 import type { Consent, Part, Person, Problem, School } from '../school';
 
 /** What is wrong with the consents of everybody in the bases at a day. */

@@ -1,5 +1,5 @@
 import { agesAt, isAged } from '../calendar';
-import { isErased } from '../erased';
+import { isErased } from '../personal-data/erased';
 import { nameKey } from '../same-person';
 import type { Mentee, Mentor, Part, Person, Problem, School } from '../school';
 

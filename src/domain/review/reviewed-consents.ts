@@ -1,5 +1,5 @@
-import { neededConsents } from '../consent-coverage';
-import { type ConsentMatter, isSameMatter } from '../consents';
+import { neededConsents } from '../consents/consent-coverage';
+import { type ConsentMatter, isSameMatter } from '../consents/consents';
 import type { School } from '../school';
 import { isHidden, isSmall, leastOf, type ShownPart, type ShownTotal, shownPart, shownShare } from './small-numbers';
 

@@ -1,9 +1,9 @@
-import type { ConsentKind } from '../tables/words';
+import type { ConsentKind } from '../../tables/words';
+import { groupBy } from '../lookup';
+import { isErased } from '../personal-data/erased';
+import type { Person, School } from '../school';
+import type { Share } from '../targets/evidence';
 import { type ConsentStanding, consentStandings } from './consents';
-import { isErased } from './erased';
-import { groupBy } from './lookup';
-import type { Person, School } from './school';
-import type { Share } from './targets/evidence';
 
 /** Why a consent that is needed does not count. */
 export type Lack = 'missing' | 'withdrawn' | 'expired' | 'wrongSigner';

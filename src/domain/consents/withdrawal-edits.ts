@@ -1,7 +1,7 @@
-import type { ConsentKind } from '../tables/words';
+import type { ConsentKind } from '../../tables/words';
+import type { Consent, Pair, School } from '../school';
+import { type StoppedPair, stopPairs } from '../stopping';
 import { type ConsentMatter, isSameMatter, isValid, matterOf } from './consents';
-import type { Consent, Pair, School } from './school';
-import { type StoppedPair, stopPairs } from './stopping';
 
 export interface Withdrawing {
   readonly person: string;

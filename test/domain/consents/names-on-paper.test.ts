@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { namesOnPaper } from '../../src/domain/names-on-paper';
-import type { School } from '../../src/domain/school';
-import { consent, DAY, mentee, school, settings } from '../make';
+import { namesOnPaper } from '../../../src/domain/consents/names-on-paper';
+import type { School } from '../../../src/domain/school';
+import { consent, DAY, mentee, school, settings } from '../../make';
 
 const NAME = 'Сизов Пётр Ильич';
 const names = settings({ dataMode: 'names' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { consentShare, neededConsents } from '../../src/domain/consent-coverage';
-import type { School } from '../../src/domain/school';
-import { consent, DAY, marks, mentee, mentor, pair, school } from '../make';
+import { consentShare, neededConsents } from '../../../src/domain/consents/consent-coverage';
+import type { School } from '../../../src/domain/school';
+import { consent, DAY, marks, mentee, mentor, pair, school } from '../../make';
 
 const needed = (given: Partial<School>) =>
   neededConsents(school(given), DAY).map(

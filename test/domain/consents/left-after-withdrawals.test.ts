@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Consent, School } from '../../src/domain/school';
-import { dueAfter, leftAfterWithdrawals } from '../../src/domain/withdrawals';
-import { withdrawalEdits } from '../../src/domain/withdrawing';
-import { consent, DAY, marks, meeting, mentee, mentor, pair, publication, registered, school } from '../make';
+import { dueAfter, leftAfterWithdrawals } from '../../../src/domain/consents/left-after-withdrawals';
+import { withdrawalEdits } from '../../../src/domain/consents/withdrawal-edits';
+import type { Consent, School } from '../../../src/domain/school';
+import { consent, DAY, marks, meeting, mentee, mentor, pair, publication, registered, school } from '../../make';
 
 type Given = Partial<School>;
 

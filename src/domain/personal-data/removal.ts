@@ -1,8 +1,8 @@
-import { isSameMatter, isValid } from './consents';
+import { isSameMatter, isValid } from '../consents/consents';
+import { isSigned } from '../ordered';
+import type { Part, Person, School } from '../school';
+import { stopPairs } from '../stopping';
 import { KEPT_COLUMNS } from './erased';
-import { isSigned } from './ordered';
-import type { Part, Person, School } from './school';
-import { stopPairs } from './stopping';
 
 /** A cell that changes when people are removed. */
 interface RemovedCell {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { consentStandings, isValid, signatureFor } from '../../src/domain/consents';
-import type { Consent, School } from '../../src/domain/school';
-import { consent, DAY, marks, mentee, mentor, pair, publication, school } from '../make';
+import { consentStandings, isValid, signatureFor } from '../../../src/domain/consents/consents';
+import type { Consent, School } from '../../../src/domain/school';
+import { consent, DAY, marks, mentee, mentor, pair, publication, school } from '../../make';
 
 describe('who signs', () => {
   const by = (rule: School['settings']['consentRule'], birth: Partial<Parameters<typeof mentee>[0]>) =>

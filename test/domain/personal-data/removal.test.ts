@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isErased } from '../../src/domain/erased';
-import { removalOf } from '../../src/domain/removal';
-import type { School } from '../../src/domain/school';
-import { consent, DAY, meeting, mentee, mentor, pair, publication, registered, school, settings } from '../make';
+import { isErased } from '../../../src/domain/personal-data/erased';
+import { removalOf } from '../../../src/domain/personal-data/removal';
+import type { School } from '../../../src/domain/school';
+import { consent, DAY, meeting, mentee, mentor, pair, publication, registered, school, settings } from '../../make';
 
 const GONE = new Set(['У-0001']);
 

@@ -1,12 +1,12 @@
-import type { responses as responsesTable } from '../tables/responses';
-import type { Row } from '../tables/table';
-import type { ConsentKind } from '../tables/words';
-import { shiftDay } from './calendar';
+import type { responses as responsesTable } from '../../tables/responses';
+import type { Row } from '../../tables/table';
+import type { ConsentKind } from '../../tables/words';
+import { shiftDay } from '../calendar';
+import { groupBy } from '../lookup';
+import { byCode, isActive, isSigned, orderedMakeUp, TAKEN_OUT } from '../ordered';
+import { isErased } from '../personal-data/erased';
+import type { Consent, Pair, School } from '../school';
 import { type ConsentMatter, isOnHealth, isSameMatter, isValid, matterOf } from './consents';
-import { isErased } from './erased';
-import { groupBy } from './lookup';
-import { byCode, isActive, isSigned, orderedMakeUp, TAKEN_OUT } from './ordered';
-import type { Consent, Pair, School } from './school';
 
 type Response = Pick<Row<typeof responsesTable>, 'line' | 'code' | 'person' | 'state'>;
 

@@ -1,5 +1,5 @@
+import type { Person, School } from '../school';
 import { consentStandings, PROCESSING_KINDS } from './consents';
-import type { Person, School } from './school';
 
 /**
  * Tells by what name a person may stand in a document: only where the school works with names, and only with a consent to

@@ -1,9 +1,9 @@
-import type { ConsentKind, ConsentSigner } from '../tables/words';
-import { agesAt } from './calendar';
-import { isErased } from './erased';
-import { groupBy } from './lookup';
-import { isActive } from './ordered';
-import type { Consent, Person, School, SpecialMarks } from './school';
+import type { ConsentKind, ConsentSigner } from '../../tables/words';
+import { agesAt } from '../calendar';
+import { groupBy } from '../lookup';
+import { isActive } from '../ordered';
+import { isErased } from '../personal-data/erased';
+import type { Consent, Person, School, SpecialMarks } from '../school';
 
 /** From this day an employee mentors only with a written consent: ст. 351.8 Трудового кодекса РФ. */
 const WORK_CONSENT_SINCE = '2025-03-01';

@@ -1,4 +1,4 @@
-import type { Person } from './school';
+import type { Person } from '../school';
 
 /** What stays of a person who has been removed: a code and what the year's figures are counted from. Nothing of it names anybody. */
 export const KEPT_COLUMNS = ['code', 'category', 'youngTeacher', 'joined', 'finished', 'completed'] as const;
